@@ -1,5 +1,5 @@
 /**
- * The front door: {@link dev.podweft.Podweft} lines the stages up, from source files to a finished graph folder.
+ * The front door: lines the stages up, from source files to a finished graph folder.
  *
  * <p>Values ({@code text}, {@code model}, {@code graph}) know nobody; stages know values; this package knows the stages.
  */
