@@ -36,6 +36,11 @@ final class Rich {
         return this;
     }
 
+    /** Returns how many UTF-16 units stand here. */
+    int length() {
+        return text.length();
+    }
+
     /** Changes the ink of a half-open range of what stands here. */
     Rich mark(Ink ink, int start, int end) {
         for (int i = Math.max(0, start); i < Math.min(end, inks.size()); i++) {
