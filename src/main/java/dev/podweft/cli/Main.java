@@ -1,7 +1,6 @@
 package dev.podweft.cli;
 
 import dev.podweft.Podweft;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -45,7 +44,6 @@ public final class Main {
         Screen screen = new Screen(out, surroundings);
         Doors doors = new Doors(surroundings, messages, podweft);
         CommandLine program = new CommandLine(new Top())
-            .addSubcommand(new BuildCommand(doors, screen))
             .addSubcommand(new EpisodesCommand(out, screen))
             .addSubcommand(new ConceptCommand(out, screen))
             .addSubcommand(new RelatedCommand(out, screen))
@@ -62,12 +60,6 @@ public final class Main {
             .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(messages.stream(), true));
-    }
-
-    /** Returns surroundings in which nothing is heard, for a rehearsal. */
-    static Surroundings silence() {
-        return new Surroundings(java.io.InputStream.nullInputStream(), OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream(), 100, false, false, true);
     }
 
     /** The command that holds the others. */

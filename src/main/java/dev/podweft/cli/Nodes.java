@@ -35,7 +35,8 @@ final class Nodes {
 
     /** Returns an episode's title, or a concept's name, in the ink of its kind. */
     static Rich name(Node node) {
-        return Rich.of(node instanceof Node.Episode || node instanceof Node.Show ? Ink.PLAIN : Ink.CONCEPT, node.label());
+        boolean named = !(node instanceof Node.Episode || node instanceof Node.Show);
+        return Rich.of(named ? Ink.CONCEPT : Ink.PLAIN, node.label());
     }
 
     /** Returns date, length, show and id of an episode. */

@@ -156,7 +156,8 @@ final class RelatedCommand implements Callable<Integer> {
         if (!rest.isEmpty()) {
             double share = rest.stream().mapToDouble(Reason::share).sum();
             String names = String.join(", ", rest.stream().map(reason -> reason.concept().label()).toList());
-            screen.print(11, Rich.of(Ink.FAINT, String.format(Locale.ROOT, "%8s", Nodes.percent(share)) + "   " + names));
+            screen.print(11, Rich.of(Ink.FAINT,
+                String.format(Locale.ROOT, "%8s", Nodes.percent(share)) + "   " + names));
         }
     }
 }

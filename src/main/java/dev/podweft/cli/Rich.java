@@ -3,7 +3,7 @@ package dev.podweft.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line of text in several inks, to be wrapped to a width. Control characters become spaces. Not for several threads. */
+/** A text in several inks, to be wrapped to a width. Control characters become spaces. Not for several threads. */
 final class Rich {
 
     private final StringBuilder text = new StringBuilder();
