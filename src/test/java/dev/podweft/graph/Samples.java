@@ -116,7 +116,7 @@ public final class Samples {
             Span span = new Span(text.length(), text.length() + words[0].length());
             text.append(words[0]);
             links.add(new Link(span, words[0], BY_SLUG.get(marked.substring(open + 1, bar)),
-                words.length > 1 ? Optional.of(words[1]) : Optional.empty(), 0.9, "its name",
+                words.length > 1 && !words[1].isEmpty() ? Optional.of(words[1]) : Optional.empty(), 0.9, "its name",
                 words.length > 2 ? OptionalInt.of(Integer.parseInt(words[2])) : OptionalInt.empty()));
             at = close + 1;
         }
