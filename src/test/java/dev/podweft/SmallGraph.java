@@ -47,6 +47,8 @@ public final class SmallGraph {
         graph.add(new Node.Topic(DATABASE, new Concept(new ConceptId("concept/database"), "database",
             ConceptKind.CONCEPT, List.of(), Relations.NONE, List.of(), List.of(), List.of(), List.of(),
             Optional.empty(), Set.of(Concept.Trait.BROAD)), 0));
+        graph.add(new Node.Person("p_person_ada",
+            Concept.named(new ConceptId("person/ada"), "Ada", ConceptKind.PERSON), 0));
         graph.add(new Node.Version("v_software_postgresql.18", POSTGRES, "PostgreSQL 18", "18",
             Optional.of(LocalDate.of(2025, 9, 25))));
         edges(graph);

@@ -71,7 +71,11 @@ final class Nodes {
 
     /** Returns the number with its noun in the right number. */
     static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    static String count(int number, String noun, String nouns) {
+        return number + " " + (number == 1 ? noun : nouns);
     }
 
     /** Writes what tells a node: {@code type}, {@code id}, {@code node}, {@code name}. */

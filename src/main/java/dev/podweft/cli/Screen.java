@@ -50,7 +50,7 @@ final class Screen {
         int left = Math.min(first, width / 3);
         for (Row row : rows) {
             Rich head = new Rich().add(" ".repeat(indent)).add(row.ink(), Cells.cut(row.left(), left))
-                .padTo(indent + left).add("  ");
+                .padTo(indent + left + 2);
             print(indent + left + 2, head.add(row.right()));
         }
     }

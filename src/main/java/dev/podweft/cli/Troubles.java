@@ -41,12 +41,22 @@ final class Troubles implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleParseException(ParameterException trouble, String[] arguments) {
-        String message = trouble.getMessage();
-        if (trouble instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-            message += "; did you mean " + unmatched.getSuggestions().get(0) + "?";
-        }
+        String message = trouble instanceof UnmatchedArgumentException unmatched
+            ? unmatched(unmatched) : trouble.getMessage();
         messages.error(message + " (see " + trouble.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
         return Failure.ERROR;
+    }
+
+    private static String unmatched(UnmatchedArgumentException trouble) {
+        String argument = trouble.getUnmatched().get(0);
+        List<String> near = trouble.getSuggestions();
+        String hint = near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
+        if (argument.startsWith("-")) {
+            return "no option " + argument + hint;
+        }
+        boolean top = trouble.getCommandLine().getParent() == null;
+        return top ? "no command " + argument + hint
+            : "\"" + argument + "\" is one argument too many; put quotes around words that belong together";
     }
 
     /** Flushes what is left and returns the exit code. */

@@ -105,8 +105,8 @@ class QueriesBlackBoxTest {
         assertEquals(new Run(1, "", "podweft: no concept fits \"Postgers\"; did you mean \"PostgreSQL\"?\n"),
             ask("concept", "Postgers"));
         assertEquals(new Run(1, "", "podweft: nothing found for \"quantum\"\n"), ask("search", "quantum"));
-        assertEquals(new Run(1, "", "podweft: no chain of mentions leads from \"Show\" to \"TLS\"\n"),
-            ask("path", "s_Show", "TLS"));
+        assertEquals(new Run(1, "", "podweft: no chain of mentions leads from \"Ada\" to \"TLS\"\n"),
+            ask("path", "Ada", "TLS"));
     }
 
     @Test
@@ -135,8 +135,10 @@ class QueriesBlackBoxTest {
         Run.podweft("episodes", "--graph", "nowhere")
             .fails("no graph in nowhere: run podweft build first, or name its folder with --graph");
         Run.podweft("concept").fails("Missing required parameter: 'NAME' (see podweft concept --help)");
-        Run.podweft("relatd", "x").fails("Unmatched arguments from index 0: 'relatd', 'x'; did you mean podweft "
-            + "related? (see podweft --help)");
+        Run.podweft("relatd", "x").fails("no command relatd; did you mean related? (see podweft --help)");
+        Run.podweft("episodes", "--jsn").fails("no option --jsn; did you mean --json? (see podweft episodes --help)");
+        Run.podweft("path", "a", "b", "c").fails("\"c\" is one argument too many; put quotes around words that belong "
+            + "together (see podweft path --help)");
         ask("related", "b", "-k", "0").fails("-k must be at least 1, and is 0");
         ask("related").fails("related wants either an EPISODE or --all");
     }

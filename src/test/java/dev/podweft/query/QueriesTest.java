@@ -77,6 +77,7 @@ class QueriesTest {
     @Test
     void thereIsNoPathThroughTheShow() {
         assertTrue(new PathQuery(graph).between(node("s_Show"), node(SmallGraph.TLS)).isEmpty());
+        assertTrue(new PathQuery(graph).between(node("p_person_ada"), node(SmallGraph.TLS)).isEmpty());
     }
 
     @Test
