@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final Set<String> VALUES = Set.of("text", "model");
 
     private static final Set<String> STAGES_AND_VALUES = Set.of("text", "model", "graph", "read", "dedupe",
-        "vocabulary", "tag", "link", "analyze", "query", "map", "export");
+        "vocabulary", "tag", "link", "eval", "analyze", "query", "map", "export");
 
     /** Each package, and the packages of this product that it may import. The empty name is the root package. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
@@ -41,6 +41,7 @@ class ArchitectureTest {
         Map.entry("vocabulary", VALUES),
         Map.entry("tag", VALUES),
         Map.entry("link", VALUES),
+        Map.entry("eval", VALUES),
         Map.entry("analyze", Set.of("model", "graph")),
         Map.entry("query", Set.of("model", "graph")),
         Map.entry("map", Set.of("model", "graph")),

@@ -1,0 +1,111 @@
+package dev.podweft;
+
+import dev.podweft.link.Candidate;
+import dev.podweft.link.LinkModel;
+import dev.podweft.link.LinkResult;
+import dev.podweft.link.Linker;
+import dev.podweft.model.Concept;
+import dev.podweft.model.ConceptId;
+import dev.podweft.model.Link;
+import dev.podweft.model.Passage;
+import dev.podweft.model.TaggedText;
+import dev.podweft.tag.PhraseTagger;
+import dev.podweft.tag.Tagger;
+import dev.podweft.text.NormalizedText;
+import dev.podweft.text.TimeMark;
+import dev.podweft.text.TimeMarks;
+import dev.podweft.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Finds what the texts of an episode are about: vocabulary, tagger and linker in line. Immutable, and safe to share.
+ *
+ * <pre>{@code
+ * Annotator annotator = Annotator.load();
+ * List<List<Link>> links = annotator.annotate(episode.passages(), episode.date());
+ * }</pre>
+ */
+public final class Annotator {
+
+    private final Vocabulary vocabulary;
+    private final Tagger tagger;
+    private final Linker linker;
+
+    /** Creates an annotator that knows {@code vocabulary} and decides by {@code model}. */
+    public Annotator(Vocabulary vocabulary, LinkModel model) {
+        this.vocabulary = vocabulary;
+        tagger = new PhraseTagger(vocabulary.table(), vocabulary::form);
+        linker = new Linker(model);
+    }
+
+    /** Returns the annotator with the vocabulary and the model that are part of the product. */
+    public static Annotator load() {
+        return new Annotator(Vocabulary.load(), LinkModel.load());
+    }
+
+    /** Returns the links in each of {@code passages}, which are the title and texts of one episode of {@code date}. */
+    public List<List<Link>> annotate(List<Passage> passages, Optional<LocalDate> date) {
+        List<List<Link>> links = decide(passages, date).links();
+        List<List<Link>> timed = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            timed.add(timed(links.get(i), passages.get(i).text()));
+        }
+        return timed;
+    }
+
+    /** Returns the links in each of {@code passages} without their minutes, and what stayed undecided. */
+    public LinkResult decide(List<Passage> passages, Optional<LocalDate> date) {
+        return linker.link(tag(passages), date);
+    }
+
+    /** Returns every candidate with its features, as a model is trained on them. */
+    public List<Candidate> candidates(List<Passage> passages) {
+        return linker.candidates(tag(passages));
+    }
+
+    private List<TaggedText> tag(List<Passage> passages) {
+        List<TaggedText> texts = new ArrayList<>();
+        for (Passage passage : passages) {
+            NormalizedText text = NormalizedText.of(passage.text());
+            texts.add(new TaggedText(passage.field(), text, tagger.tag(text)));
+        }
+        return texts;
+    }
+
+    /** Returns the concept of the vocabulary with this id. */
+    public Optional<Concept> concept(ConceptId id) {
+        return vocabulary.concept(id);
+    }
+
+    /** Returns the vocabulary in use. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Gives each link in or behind a chapter line the second of its mark; two marks at least make a chapter list. */
+    private static List<Link> timed(List<Link> links, String source) {
+        List<TimeMark> marks = TimeMarks.find(source);
+        if (marks.size() < 2) {
+            return links;
+        }
+        List<Link> timed = new ArrayList<>();
+        for (Link link : links) {
+            OptionalInt second = OptionalInt.empty();
+            for (TimeMark mark : marks) {
+                int line = source.indexOf('\n', mark.span().end());
+                boolean before = mark.span().end() <= link.span().start();
+                boolean last = mark.equals(marks.get(marks.size() - 1));
+                boolean sameLine = line < 0 || link.span().start() < line;
+                second = before && (!last || sameLine) ? OptionalInt.of(mark.seconds())
+                    : before ? OptionalInt.empty() : second;
+            }
+            timed.add(new Link(link.span(), link.text(), link.concept(), link.version(), link.score(), link.reason(),
+                second));
+        }
+        return timed;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.podweft;
+
+import dev.podweft.eval.Evaluation;
+import dev.podweft.eval.GoldEpisode;
+import dev.podweft.eval.GoldEpisode.GoldMention;
+import dev.podweft.eval.Prediction;
+import dev.podweft.link.BoostedTrees;
+import dev.podweft.link.Candidate;
+import dev.podweft.link.LinkModel;
+import dev.podweft.model.Concept;
+import dev.podweft.model.Link;
+import dev.podweft.model.Passage;
+import dev.podweft.model.Passage.Field;
+import dev.podweft.model.SourceLocation;
+import dev.podweft.text.NormalizedText;
+import dev.podweft.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Trains the model that decides mentions, and measures it on shows that it was not trained on. For one thread.
+ */
+public final class Training {
+
+    private static final SourceLocation NOWHERE = new SourceLocation("gold", 1);
+    private static final LinkModel NO_MODEL = LinkModel.parse(List.of("base\t0"));
+
+    private final Vocabulary vocabulary;
+    private final Annotator untrained;
+
+    /** Prepares to train on the candidates that {@code vocabulary} finds. */
+    public Training(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        untrained = new Annotator(vocabulary, NO_MODEL);
+    }
+
+    /** Returns a model trained on {@code gold}. */
+    public LinkModel train(List<GoldEpisode> gold) {
+        List<double[]> rows = new ArrayList<>();
+        List<Double> labels = new ArrayList<>();
+        for (GoldEpisode episode : gold) {
+            List<Candidate> candidates = untrained.candidates(passages(episode));
+            for (Candidate candidate : candidates) {
+                label(candidate, episode).ifPresent(label -> {
+                    rows.add(candidate.features());
+                    labels.add(label ? 1.0 : 0.0);
+                });
+            }
+        }
+        double[] weights = new double[rows.size()];
+        java.util.Arrays.fill(weights, 1);
+        return BoostedTrees.train(rows, labels.stream().mapToDouble(Double::doubleValue).toArray(), weights);
+    }
+
+    /**
+     * Returns the score on {@code measured}, each show decided by a model that was trained on {@code gold} without the
+     * episodes of that show.
+     */
+    public Evaluation leaveOneShowOut(List<GoldEpisode> gold, List<GoldEpisode> measured) {
+        Map<String, List<GoldEpisode>> shows = new TreeMap<>();
+        measured.forEach(episode -> shows.computeIfAbsent(episode.show(), k -> new ArrayList<>()).add(episode));
+        List<Evaluation> parts = new ArrayList<>();
+        shows.forEach((show, episodes) -> {
+            LinkModel model = train(gold.stream().filter(episode -> !episode.show().equals(show)).toList());
+            parts.add(evaluate(new Annotator(vocabulary, model), episodes));
+        });
+        return Evaluation.union(parts);
+    }
+
+    /** Returns the score of {@code annotator} on {@code gold}. */
+    public static Evaluation evaluate(Annotator annotator, List<GoldEpisode> gold) {
+        return Evaluation.of(gold, episode -> predictions(annotator, episode));
+    }
+
+    /** Returns what {@code annotator} finds in title and description of {@code episode}. */
+    public static List<Prediction> predictions(Annotator annotator, GoldEpisode episode) {
+        List<Passage> passages = passages(episode);
+        List<List<Link>> links = annotator.annotate(passages, Optional.empty());
+        List<Prediction> predictions = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            for (Link link : links.get(i)) {
+                predictions.add(new Prediction(passages.get(i).field(), link.span(), names(link.concept()),
+                    link.concept().kind(), link.version()));
+            }
+        }
+        return predictions;
+    }
+
+    private static List<String> names(Concept concept) {
+        List<String> names = new ArrayList<>(List.of(concept.name()));
+        names.addAll(concept.aliases());
+        return names;
+    }
+
+    private static List<Passage> passages(GoldEpisode episode) {
+        return List.of(new Passage(Field.TITLE, episode.title(), NOWHERE),
+            new Passage(Field.DESCRIPTION, episode.description(), NOWHERE));
+    }
+
+    /** Whether a candidate is right; none where the annotators left it open. */
+    private static Optional<Boolean> label(Candidate candidate, GoldEpisode episode) {
+        Field field = candidate.text() == 0 ? Field.TITLE : Field.DESCRIPTION;
+        Set<String> names = new TreeSet<>();
+        names(candidate.form().concept()).forEach(name -> names.add(NormalizedText.key(name)));
+        Optional<Boolean> label = Optional.of(false);
+        for (GoldMention mention : episode.mentions()) {
+            boolean same = mention.field() == field && mention.span().overlaps(candidate.mention().span())
+                && (names.contains(NormalizedText.key(mention.concept()))
+                    || mention.aka().stream().anyMatch(name -> names.contains(NormalizedText.key(name))));
+            if (same && mention.core()) {
+                return Optional.of(true);
+            }
+            label = same ? Optional.empty() : label;
+        }
+        return label;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.podweft.eval;
+
+import java.util.Locale;
+
+/** Numbers of right, wrong and missed items, and what follows from them. */
+public record Counts(int right, int wrong, int missed) {
+
+    /** Nothing counted yet. */
+    public static final Counts NONE = new Counts(0, 0, 0);
+
+    public Counts plus(Counts other) {
+        return new Counts(right + other.right, wrong + other.wrong, missed + other.missed);
+    }
+
+    /** Returns the share of the found that is right; 1 where nothing was found. */
+    public double precision() {
+        return right + wrong == 0 ? 1 : (double) right / (right + wrong);
+    }
+
+    /** Returns the share of what is there that was found; 1 where nothing is there. */
+    public double recall() {
+        return right + missed == 0 ? 1 : (double) right / (right + missed);
+    }
+
+    public double f1() {
+        return right == 0 ? 0 : 2.0 * right / (2.0 * right + wrong + missed);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "P %.3f  R %.3f  F1 %.3f  (%d right, %d wrong, %d missed)",
+            precision(), recall(), f1(), right, wrong, missed);
+    }
+}

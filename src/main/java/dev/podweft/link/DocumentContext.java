@@ -1,0 +1,130 @@
+package dev.podweft.link;
+
+import dev.podweft.model.Concept;
+import dev.podweft.model.ConceptId;
+import dev.podweft.model.Form;
+import dev.podweft.model.Form.Origin;
+import dev.podweft.model.Form.Rule;
+import dev.podweft.model.Mention;
+import dev.podweft.model.Passage.Field;
+import dev.podweft.model.TaggedText;
+import dev.podweft.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What all texts of one episode say together: words, lines, and the concepts that are mentioned beyond doubt. */
+final class DocumentContext {
+
+    private final List<TaggedText> texts;
+    private final List<List<Line>> lines = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+    private final Map<ConceptId, Integer> counts = new HashMap<>();
+    private final Map<ConceptId, Integer> safeCounts = new HashMap<>();
+    private final Map<ConceptId, Integer> neighbours = new HashMap<>();
+    private final Set<ConceptId> inTitle = new HashSet<>();
+    private final Set<ConceptId> inNotes = new HashSet<>();
+    private final double technical;
+
+    DocumentContext(List<TaggedText> texts) {
+        this.texts = texts;
+        int size = 0;
+        int names = 0;
+        Map<ConceptId, Concept> safe = new HashMap<>();
+        for (TaggedText text : texts) {
+            lines.add(Line.of(text.text().source(), text.field() == Field.TITLE));
+            size += text.text().size();
+            addWords(text.text());
+            for (Mention mention : text.mentions()) {
+                names += count(mention, text.field(), safe) ? 1 : 0;
+            }
+        }
+        for (Concept concept : safe.values()) {
+            concept.relations().broader().forEach(id -> neighbours.merge(id, 1, Integer::sum));
+            concept.relations().partOf().forEach(id -> neighbours.merge(id, 1, Integer::sum));
+            concept.relations().uses().forEach(id -> neighbours.merge(id, 1, Integer::sum));
+        }
+        technical = size == 0 ? 0 : Math.min(1, 8.0 * names / size);
+    }
+
+    private void addWords(NormalizedText text) {
+        for (int word = 0; word < text.size(); word++) {
+            words.add(text.folded(word));
+        }
+    }
+
+    private boolean count(Mention mention, Field field, Map<ConceptId, Concept> safe) {
+        boolean sure = false;
+        for (Form form : mention.candidates()) {
+            Concept concept = form.concept();
+            counts.merge(concept.id(), 1, Integer::sum);
+            (field == Field.TITLE ? inTitle : inNotes).add(concept.id());
+            if (form.rule() == Rule.SAFE && form.origin() == Origin.SEED && form.everyday() < 4
+                && !concept.is(Concept.Trait.BROAD)) {
+                safeCounts.merge(concept.id(), 1, Integer::sum);
+                safe.put(concept.id(), concept);
+                sure = true;
+            }
+        }
+        return sure;
+    }
+
+    List<TaggedText> texts() {
+        return texts;
+    }
+
+    boolean hasWord(String word) {
+        return words.contains(word);
+    }
+
+    int count(Concept concept) {
+        return counts.getOrDefault(concept.id(), 0);
+    }
+
+    int safeCount(Concept concept) {
+        return safeCounts.getOrDefault(concept.id(), 0);
+    }
+
+    boolean titleAndNotes(Concept concept) {
+        return inTitle.contains(concept.id()) && inNotes.contains(concept.id());
+    }
+
+    double technical() {
+        return technical;
+    }
+
+    /** Returns how many other concepts, mentioned beyond doubt, stand next to this one in the vocabulary. */
+    int related(Concept concept) {
+        int related = neighbours.getOrDefault(concept.id(), 0);
+        for (ConceptId broader : concept.relations().broader()) {
+            int siblings = neighbours.getOrDefault(broader, 0) - (safeCounts.containsKey(concept.id()) ? 1 : 0);
+            related += Math.max(0, Math.min(2, siblings)) + (safeCounts.containsKey(broader) ? 1 : 0);
+        }
+        for (ConceptId used : concept.relations().uses()) {
+            related += safeCounts.containsKey(used) ? 1 : 0;
+        }
+        for (ConceptId whole : concept.relations().partOf()) {
+            related += safeCounts.containsKey(whole) ? 1 : 0;
+        }
+        return related;
+    }
+
+    /** Returns the line of text number {@code text} that holds the source position {@code at}. */
+    Line line(int text, int at) {
+        List<Line> all = lines.get(text);
+        int low = 0;
+        int high = all.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (all.get(middle).span().start() <= at) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return all.get(low);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.podweft.link;
+
+/** What is looked at before a name in a text is taken for a concept; each a number from 0 to 1. */
+enum Feature {
+    /** Always 1. */
+    BIAS,
+    /** The form is from the hand-made vocabulary. */
+    SEED,
+    /** The form is from a first-rank source or two sources. */
+    STRONG,
+    /** The form is from one minor source. */
+    WEAK,
+    /** How many sources give the form, up to five. */
+    SOURCES,
+    /** The form may be taken anywhere. */
+    SAFE,
+    /** The form may be taken in its exact capitals only, and they are not these. */
+    CASE_BROKEN,
+    /** The form may be taken in its exact capitals only, and they are these. */
+    CASE_KEPT,
+    /** The form needs support from the surroundings. */
+    CONTEXT,
+    /** It is the concept's own name. */
+    CANONICAL,
+    /** The text has exactly the form's capitals. */
+    SAME_CASE,
+    /** The text is all in small letters while the form is not. */
+    LOWERED,
+    /** The text starts with a capital while the form does not. */
+    RAISED,
+    /** The text has a capital inside a sentence. */
+    CAPITAL_INSIDE,
+    /** The text is all capitals. */
+    CAPITALS,
+    /** The whole line is in title case, so that capitals tell nothing. */
+    TITLE_CASE_LINE,
+    /** The text starts a sentence or a line. */
+    STARTS,
+    /** It is the whole line, item or chapter. */
+    WHOLE_LINE,
+    /** It is an English word: 1 for the most common, 0.2 for a rare one. */
+    EVERYDAY,
+    /** Everyday and in small letters. */
+    EVERYDAY_LOWER,
+    /** Everyday and from one minor source. */
+    EVERYDAY_WEAK,
+    /** Everyday and the concept is software, a language or the like. */
+    EVERYDAY_TECHNOLOGY,
+    /** One or two characters. */
+    SHORT,
+    /** Three characters. */
+    THREE,
+    /** Two words. */
+    TWO_WORDS,
+    /** Three words or more. */
+    MORE_WORDS,
+    /** The text is a plural of the form. */
+    PLURAL,
+    /** The text has digits or other characters that no everyday word has. */
+    CODE_SHAPE,
+    /** Cue words of the concept near by, up to three. */
+    CUES_NEAR,
+    /** Cue words of the concept anywhere in the notes, up to three. */
+    CUES,
+    /** Needs support and has no cue word anywhere. */
+    CONTEXT_ALONE,
+    /** Concepts related to it are mentioned, up to three. */
+    RELATED,
+    /** Needs support, and related concepts are mentioned. */
+    CONTEXT_RELATED,
+    /** Share of technical names among the words of the notes. */
+    TECHNICAL,
+    /** The same words stand for other concepts, too. */
+    AMBIGUOUS,
+    /** Another candidate for the same words is better placed in the vocabulary. */
+    SECOND,
+    /** The concept is also mentioned by an unrestricted form. */
+    ALSO_SAFE,
+    /** How often the concept is mentioned, up to four. */
+    COUNT,
+    /** A version number stands right behind it. */
+    VERSION,
+    /** In the title. */
+    IN_TITLE,
+    /** The concept is mentioned in title and notes. */
+    TITLE_AND_NOTES,
+    /** In an item of a list or a chapter mark. */
+    IN_ITEM,
+    /** In a social or contact line. */
+    IN_SOCIAL,
+    /** In a sponsor's line. */
+    IN_SPONSOR,
+    /** In the last fifth of long notes. */
+    LATE,
+    /** Behind an article. */
+    AFTER_ARTICLE,
+    /** Behind to, will, can, a pronoun: where verbs stand. */
+    AFTER_VERB_SIGN,
+    /** Behind with, in, using, for and the like. */
+    AFTER_PREPOSITION,
+    /** Before an article, a pronoun or a particle: it may be a verb itself. */
+    BEFORE_OBJECT,
+    /** The word before has a capital and is no sentence start: it may be the middle of a longer name. */
+    NAME_BEFORE,
+    /** The word behind has a capital: it may be the start of a longer name. */
+    NAME_BEHIND,
+    /** Joined to the next or last word by a hyphen. */
+    HYPHENED,
+    /** Behind an at sign. */
+    AT_SIGN,
+    /** The concept is a heading too broad to be a topic. */
+    BROAD,
+    /** Software. */
+    IS_SOFTWARE,
+    /** A language. */
+    IS_LANGUAGE,
+    /** An API. */
+    IS_API,
+    /** A concept. */
+    IS_CONCEPT,
+    /** An organization. */
+    IS_ORGANIZATION,
+    /** A concept of one word. */
+    ONE_WORD_CONCEPT,
+    /** Known to one minor source of concepts only, several words. */
+    WEAK_PHRASE,
+    /** Software that one minor source knows, of one word that is no English. */
+    WEAK_NAME
+}

@@ -1,0 +1,71 @@
+package dev.podweft.link;
+
+import dev.podweft.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A line of show notes and what it is for: sponsors, social links and calls to subscribe are no content. */
+record Line(Span span, Kind kind) {
+
+    /** What a line is for. */
+    enum Kind {
+        /** The episode's title. */
+        TITLE,
+        /** Sentences. */
+        PROSE,
+        /** An item of a list, a chapter mark, a heading of a few words: an author's own choice of a topic. */
+        ITEM,
+        /** Where to follow, listen, subscribe, donate, or reach the people. */
+        SOCIAL,
+        /** A sponsor's message. */
+        SPONSOR
+    }
+
+    private static final Pattern SPONSOR = Pattern.compile(
+        "\\b(sponsor(ed|s|ship)?|brought to you by|promo code|coupon|discount|% off|free trial|use (the )?code"
+            + "|thanks to our (friends|partners)|this episode is (made possible|supported) by)\\b");
+
+    private static final Pattern SOCIAL = Pattern.compile(
+        "\\b(follow (us|me|him|her|them)|hit us up|subscribe|rate (and|&) review|leave (us )?a review|review us"
+            + "|on socials?|socials?:|apple podcasts|google podcasts|itunes|stitcher|pocket ?casts|overcast|patreon"
+            + "|buy me a coffee|join our (discord|slack|newsletter|community)|our newsletter|listen on|find us on"
+            + "|email us|e-mail us|contact us|get in touch|tip jar|merch|drop us|theme (song|music)|music by"
+            + "|license[d]? under|licen[cs]e|all rights reserved|copyright|transcript|edited by|produced by)\\b"
+            + "|\\b(x|twitter|instagram|tiktok|linkedin|threads|youtube|facebook|mastodon|bluesky|discord)"
+            + "[ ,/|·]+(x|twitter|instagram|tiktok|linkedin|threads|youtube|facebook|mastodon|bluesky|discord)\\b"
+            + "|^\\W*(twitter|mastodon|bluesky|linkedin|instagram|facebook|e?-?mail|web|website|reddit|discord|slack"
+            + "|google\\+|tiktok|youtube|rss)\\s*[:@]");
+
+    private static final int ITEM_LENGTH = 90;
+
+    static List<Line> of(String text, boolean title) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            lines.add(new Line(new Span(from, end), title ? Kind.TITLE : kind(text.substring(from, end))));
+            from = end + 1;
+        }
+        return lines;
+    }
+
+    private static Kind kind(String line) {
+        String head = line.length() > 600 ? line.substring(0, 600) : line;
+        String lower = head.toLowerCase(Locale.ROOT);
+        boolean brief = line.length() < 300;
+        if (brief && SPONSOR.matcher(lower).find()) {
+            return Kind.SPONSOR;
+        }
+        if (brief && SOCIAL.matcher(lower).find()) {
+            return Kind.SOCIAL;
+        }
+        String stripped = line.strip();
+        boolean bullet = !stripped.isEmpty() && "-*•–+#".indexOf(stripped.charAt(0)) >= 0
+            || stripped.matches("^\\(?\\[?\\d{1,2}[:.)]\\d{0,2}.*");
+        boolean sentence = stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?");
+        return bullet || stripped.length() < ITEM_LENGTH && !sentence ? Kind.ITEM : Kind.PROSE;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.podweft.link;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * How sure a candidate is, from the values of its features: boosted regression trees of the logistic loss (Friedman
+ * 2001), kept as readable text. Immutable, and safe to share.
+ */
+public final class LinkModel {
+
+    private final double base;
+    private final List<Tree> trees;
+
+    /**
+     * A tree as arrays: node {@code i} asks whether {@code feature[i]} is at most {@code limit[i]} and goes to
+     * {@code left[i]} or {@code right[i]}; a leaf has feature -1 and its value in {@code limit}.
+     */
+    record Tree(int[] feature, double[] limit, int[] left, int[] right) {
+
+        double value(double[] features) {
+            int node = 0;
+            while (feature[node] >= 0) {
+                node = features[feature[node]] <= limit[node] ? left[node] : right[node];
+            }
+            return limit[node];
+        }
+    }
+
+    LinkModel(double base, List<Tree> trees) {
+        this.base = base;
+        this.trees = List.copyOf(trees);
+    }
+
+    /** Loads the model that is part of the product. */
+    public static LinkModel load() {
+        try (InputStream in = Objects.requireNonNull(LinkModel.class.getResourceAsStream("link-model.txt"),
+                "link-model.txt is missing from the class path");
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return parse(reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what {@link #toText} wrote. @throws IllegalArgumentException where a line is not of that form */
+    public static LinkModel parse(List<String> lines) {
+        double base = Double.parseDouble(lines.get(0).split("\t")[1]);
+        List<Tree> trees = new ArrayList<>();
+        int at = 1;
+        while (at < lines.size()) {
+            int size = Integer.parseInt(lines.get(at++).split("\t")[1]);
+            Tree tree = new Tree(new int[size], new double[size], new int[size], new int[size]);
+            for (int node = 0; node < size; node++) {
+                String[] parts = lines.get(at++).split("\t");
+                boolean leaf = parts[0].equals("=");
+                tree.feature()[node] = leaf ? -1 : Feature.valueOf(parts[0]).ordinal();
+                tree.limit()[node] = Double.parseDouble(parts[1]);
+                tree.left()[node] = leaf ? 0 : Integer.parseInt(parts[2]);
+                tree.right()[node] = leaf ? 0 : Integer.parseInt(parts[3]);
+            }
+            trees.add(tree);
+        }
+        return new LinkModel(base, trees);
+    }
+
+    /** Returns the model as text: the base, then each tree with a line a node. */
+    public String toText() {
+        StringBuilder text = new StringBuilder("base\t").append(number(base)).append('\n');
+        for (Tree tree : trees) {
+            text.append("tree\t").append(tree.feature().length).append('\n');
+            for (int node = 0; node < tree.feature().length; node++) {
+                int feature = tree.feature()[node];
+                text.append(feature < 0 ? "=" : Feature.values()[feature].name()).append('\t')
+                    .append(number(tree.limit()[node]));
+                if (feature >= 0) {
+                    text.append('\t').append(tree.left()[node]).append('\t').append(tree.right()[node]);
+                }
+                text.append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.5f", value);
+    }
+
+    /** Returns the probability, from 0 to 1, that a candidate with these features is right. */
+    double score(double[] features) {
+        double sum = base;
+        for (Tree tree : trees) {
+            sum += tree.value(features);
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.podweft.link;
+
+import dev.podweft.model.Concept;
+import dev.podweft.model.Form;
+import dev.podweft.model.Link;
+import dev.podweft.model.Mention;
+import dev.podweft.model.TaggedText;
+import dev.podweft.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Decides what the mentions of an episode stand for.
+ *
+ * <p>Every candidate of every mention gets a probability from its features; candidates above the threshold stand, the
+ * longest first where they overlap, the surest first where they are equally long. A version number beside a name joins
+ * it. What lies between doubt and threshold is left out and listed as undecided. Immutable, and safe to share.
+ */
+public final class Linker {
+
+    /** From this probability on a candidate stands; below {@link #DOUBT} it is not even reported. */
+    static final double THRESHOLD = 0.5;
+    static final double DOUBT = 0.3;
+
+    private static final Comparator<Scored> BEST_FIRST = Comparator
+        .comparingInt((Scored scored) -> -scored.mention().span().length())
+        .thenComparing(scored -> -scored.score())
+        .thenComparing(scored -> scored.mention().span())
+        .thenComparing(scored -> scored.form().concept().id());
+
+    private final LinkModel model;
+
+    /** Creates a linker that trusts {@code model}. */
+    public Linker(LinkModel model) {
+        this.model = Objects.requireNonNull(model, "model");
+    }
+
+    private record Scored(int text, Mention mention, Form form, double score) {
+    }
+
+    /** Returns the links in {@code texts}, which are the title and notes of one episode of {@code date}. */
+    public LinkResult link(List<TaggedText> texts, Optional<LocalDate> date) {
+        List<Scored> scored = new ArrayList<>();
+        for (Candidate candidate : candidates(texts)) {
+            double score = model.score(candidate.features());
+            if (score >= DOUBT) {
+                scored.add(new Scored(candidate.text(), candidate.mention(), candidate.form(), score));
+            }
+        }
+        scored.sort(BEST_FIRST);
+        List<List<Scored>> chosen = new ArrayList<>();
+        List<Link> undecided = new ArrayList<>();
+        texts.forEach(text -> chosen.add(new ArrayList<>()));
+        for (Scored one : scored) {
+            boolean free = chosen.get(one.text()).stream()
+                .noneMatch(other -> other.mention().span().overlaps(one.mention().span()));
+            if (free && one.score() >= THRESHOLD) {
+                chosen.get(one.text()).add(one);
+            } else if (free) {
+                undecided.add(plain(one, texts.get(one.text()).text().source()));
+            }
+        }
+        List<List<Link>> links = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            List<Link> plain = new ArrayList<>();
+            String source = texts.get(i).text().source();
+            chosen.get(i).sort(Comparator.comparing(one -> one.mention().span()));
+            chosen.get(i).forEach(one -> plain.add(plain(one, source)));
+            links.add(new VersionLinks(source, date).complete(plain, attached(chosen.get(i))));
+        }
+        return new LinkResult(links, undecided);
+    }
+
+    private static List<OptionalInt> attached(List<Scored> chosen) {
+        return chosen.stream().map(one -> one.mention().attached()).toList();
+    }
+
+    private static Link plain(Scored one, String source) {
+        Span span = one.mention().span();
+        return new Link(span, span.in(source), one.form().concept(), Optional.empty(),
+            Math.round(one.score() * 1000) / 1000.0, reason(one), OptionalInt.empty());
+    }
+
+    private static String reason(Scored one) {
+        Form form = one.form();
+        String origin = switch (form.origin()) {
+            case SEED -> "known name";
+            case STRONG -> "name in several sources";
+            case WEAK -> "name in one source";
+        };
+        String rule = switch (form.rule()) {
+            case SAFE -> "";
+            case CASE -> ", in these capitals";
+            case CONTEXT -> ", supported by the words around it";
+        };
+        return origin + " '" + form.text() + "'" + rule;
+    }
+
+    /** Returns every candidate in {@code texts} with its features, as a model is trained on them. */
+    public List<Candidate> candidates(List<TaggedText> texts) {
+        FeatureExtractor extractor = new FeatureExtractor(new DocumentContext(texts));
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            for (Mention mention : texts.get(i).mentions()) {
+                for (Form form : mention.candidates()) {
+                    if (!excluded(texts.get(i).text().source(), mention.span(), form.concept())) {
+                        candidates.add(new Candidate(i, mention, form, extractor.of(i, mention, form)));
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** Whether the span stands inside a phrase that is known to be another thing. */
+    private static boolean excluded(String source, Span span, Concept concept) {
+        for (String phrase : concept.notPhrases()) {
+            int from = Math.max(0, span.end() - phrase.length());
+            int to = Math.min(source.length(), span.start() + phrase.length());
+            if (to > from && source.substring(from, to).toLowerCase(Locale.ROOT)
+                    .contains(phrase.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.podweft.link;
+
+import dev.podweft.link.Versions.Found;
+import dev.podweft.model.Link;
+import dev.podweft.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Joins version numbers to the links of one text: beside a name, in a list behind one, and alone where only one product
+ * of the text has such a release. Used once, by one thread.
+ */
+final class VersionLinks {
+
+    private static final Pattern ALONE = Pattern.compile(
+        "(?<![\\w.,/$€£:-])(?:[Vv]ersion (\\d{1,3}(?:\\.\\d{1,3}){0,2})|(\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,3})?))"
+            + "(?![\\w%]|[.:,]\\d|\\s?(?:ms|s|x|%|seconds?|minutes?|GB|MB|million|billion)\\b)");
+
+    private final String source;
+    private final Optional<LocalDate> date;
+
+    VersionLinks(String source, Optional<LocalDate> date) {
+        this.source = source;
+        this.date = date;
+    }
+
+    /** Returns {@code links} with their versions, and the versions that stand apart as links of their own. */
+    List<Link> complete(List<Link> links, List<OptionalInt> attached) {
+        List<Link> complete = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            int limit = i + 1 < links.size() ? links.get(i + 1).span().start() : source.length();
+            Optional<Found> found = attached.get(i).isPresent()
+                ? Versions.attached(source, attached.get(i).getAsInt(), link.concept(), date)
+                : Versions.behind(source, link.span().end(), link.concept(), date);
+            if (found.isPresent() && found.get().end() <= limit) {
+                Span whole = new Span(link.span().start(), found.get().end());
+                complete.add(with(link, whole, found.get().number()));
+                addNext(complete, link, found.get().end(), limit);
+            } else if (attached.get(i).isEmpty()) {
+                complete.add(link);
+            }
+        }
+        addAlone(complete);
+        complete.sort(Comparator.comparing(Link::span));
+        return complete;
+    }
+
+    private Link with(Link link, Span span, String version) {
+        return new Link(span, span.in(source), link.concept(), Optional.of(version), link.score(),
+            link.reason() + " with version", link.second());
+    }
+
+    private void addNext(List<Link> complete, Link link, int end, int limit) {
+        Optional<Found> next = Versions.next(source, end, link.concept(), date);
+        while (next.isPresent() && next.get().end() <= limit) {
+            complete.add(with(link, Versions.span(next.get()), next.get().number()));
+            next = Versions.next(source, next.get().end(), link.concept(), date);
+        }
+    }
+
+    /** Gives a lone number to the one product of the text that has such a release cycle. */
+    private void addAlone(List<Link> links) {
+        Map<String, Link> products = new HashMap<>();
+        for (Link link : links) {
+            if (!link.concept().releases().isEmpty()) {
+                products.putIfAbsent(link.concept().id().value(), link);
+            }
+        }
+        if (products.isEmpty()) {
+            return;
+        }
+        Matcher matcher = ALONE.matcher(source);
+        while (matcher.find()) {
+            int group = matcher.group(1) != null ? 1 : 2;
+            Span span = new Span(matcher.start(group), matcher.end(group));
+            List<Link> owners = products.values().stream()
+                .filter(link -> Versions.cycle(matcher.group(group), link.concept()).isPresent()).toList();
+            boolean free = links.stream().noneMatch(link -> link.span().overlaps(span));
+            if (owners.size() == 1 && free) {
+                Link owner = owners.get(0);
+                links.add(new Link(span, span.in(source), owner.concept(), Optional.of(matcher.group(group)),
+                    owner.score(), "a release of " + owner.concept().name() + ", which the notes name",
+                    OptionalInt.empty()));
+            }
+        }
+    }
+}

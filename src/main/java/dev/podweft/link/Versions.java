@@ -1,0 +1,113 @@
+package dev.podweft.link;
+
+import dev.podweft.model.Concept;
+import dev.podweft.model.Concept.Trait;
+import dev.podweft.model.ConceptKind;
+import dev.podweft.model.Release;
+import dev.podweft.text.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds version numbers beside names and in lists of versions, and checks them against known release cycles. Stateless.
+ */
+final class Versions {
+
+    private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:\\.x)?(?:-?(?:rc|beta|alpha)\\.?\\d*)?)";
+    private static final Pattern BEHIND = Pattern.compile("(?:\\s{0,2}[vV](?:ersion\\s|\\.)?\\s?"
+        + "|\\s(?:version|release)\\s|[ \\u00A0]|-|/|@)" + NUMBER + "(?![\\w%]|:\\d|[.,]\\d)");
+    private static final Pattern ATTACHED = Pattern.compile(NUMBER + "(?![\\w%]|:\\d)");
+    private static final Pattern NEXT = Pattern.compile("(?:,? (?:and|or|vs\\.?|versus|to|through|than) |, ?"
+        + "| ?/ ?| → | ?– ?| (?:and|to) (?:in )?version )v?" + NUMBER + "(?![\\w%]|:\\d|[.,]\\d)");
+    private static final Pattern UNIT = Pattern.compile("\\s?-?(?:ms|s|sec|seconds?|minutes?|min|hours?|days?|weeks?|"
+        + "months?|years?|x|times|percent|%|gb|mb|kb|tb|million|billion|thousand|k|things|ways|tips|steps|reasons|"
+        + "lines|bits?|bytes|users|people|core|cores|th|st|nd|rd|of|episodes?|part|questions|features|tricks)\\b.*",
+        Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** A version found: the number as it stands, and where the number ends in the source. */
+    record Found(String number, int end) {
+    }
+
+    private Versions() {
+    }
+
+    /** Returns whether something like a version number follows the source position {@code end}. */
+    static boolean follows(String source, int end) {
+        Matcher matcher = BEHIND.matcher(source).region(end, Math.min(source.length(), end + 40));
+        return matcher.lookingAt() && (matcher.group(1).contains(".") || !unit(source, matcher.end()));
+    }
+
+    /** Returns the version of {@code concept} right behind {@code end}. */
+    static Optional<Found> behind(String source, int end, Concept concept, Optional<LocalDate> date) {
+        return match(BEHIND, source, end, concept, date);
+    }
+
+    /** Returns the version of {@code concept} whose digits start at {@code start}. */
+    static Optional<Found> attached(String source, int start, Concept concept, Optional<LocalDate> date) {
+        return match(ATTACHED, source, start, concept, date);
+    }
+
+    /** Returns a further version in a list such as {@code 8.0.38, 8.4.1 and 9.0.0} that goes on at {@code end}. */
+    static Optional<Found> next(String source, int end, Concept concept, Optional<LocalDate> date) {
+        Optional<Found> found = match(NEXT, source, end, concept, date);
+        return found.filter(version -> version.number().contains(".") || cycle(version.number(), concept).isPresent());
+    }
+
+    /** Returns where the number of {@code found} stands. */
+    static Span span(Found found) {
+        return new Span(found.end() - found.number().length(), found.end());
+    }
+
+    private static Optional<Found> match(Pattern pattern, String source, int from, Concept concept,
+            Optional<LocalDate> date) {
+        Matcher matcher = pattern.matcher(source).region(from, Math.min(source.length(), from + 60))
+            .useTransparentBounds(true);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String number = matcher.group(1);
+        boolean said = matcher.group().matches("(?is)\\W*v(ersion)?\\W*\\d.*");
+        boolean plausible = plausible(number, concept, date) || said && !number.matches("\\d{3,}");
+        return plausible && (number.contains(".") || !unit(source, matcher.end()))
+            ? Optional.of(new Found(number, matcher.end(1))) : Optional.empty();
+    }
+
+    private static boolean unit(String source, int end) {
+        return UNIT.matcher(source.substring(end, Math.min(source.length(), end + 16))).matches();
+    }
+
+    private static boolean plausible(String number, Concept concept, Optional<LocalDate> date) {
+        if (!concept.releases().isEmpty()) {
+            Optional<Release> cycle = cycle(number, concept);
+            boolean tooEarly = cycle.isPresent() && date.isPresent() && cycle.get().date().isPresent()
+                && cycle.get().date().get().isAfter(date.get().plusYears(1));
+            if (cycle.isPresent()) {
+                return !tooEarly;
+            }
+        }
+        boolean product = Set.of(ConceptKind.SOFTWARE, ConceptKind.OS, ConceptKind.LANGUAGE, ConceptKind.PROTOCOL)
+            .contains(concept.kind());
+        boolean versioned = concept.is(Trait.VERSIONED) || concept.is(Trait.VERSION_ATTACHED);
+        boolean year = number.matches("(19|20)\\d\\d");
+        boolean dotted = number.contains(".");
+        return product && !(year && !versioned) && (dotted || versioned && number.length() <= (year ? 4 : 2));
+    }
+
+    /** Returns the release cycle that {@code number} belongs to: itself, or the longest that starts it. */
+    static Optional<Release> cycle(String number, Concept concept) {
+        String rest = number;
+        while (true) {
+            String wanted = rest;
+            Optional<Release> found = concept.releases().stream()
+                .filter(release -> release.cycle().equalsIgnoreCase(wanted)).findFirst();
+            int dot = rest.lastIndexOf('.');
+            if (found.isPresent() || dot < 0) {
+                return found;
+            }
+            rest = rest.substring(0, dot);
+        }
+    }
+}

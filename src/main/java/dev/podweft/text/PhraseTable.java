@@ -1,0 +1,279 @@
+package dev.podweft.text;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Names, each spelled as its folded characters, with the numbers filed under them; made for finding the longest name
+ * that starts at a word, one hash look-up a word.
+ *
+ * <p>A name is found in any spelling with the same folded characters ("zero copy", "zero-copy", "ZeroCopy"), but a gap
+ * in the text is only crossed where some spelling of a name has a gap or a change of case or digits ("Postgre SQL" is
+ * found, "in put" is not). Immutable, and safe to share; 12 bytes and its characters a name.
+ */
+public final class PhraseTable {
+
+    private final char[] keys;
+    private final int[] keyStarts;
+    private final int[] valueStarts;
+    private final int[] values;
+    private final byte[] breaks;
+    private final int[] breakStarts;
+    private final int[] slots;
+    private final long[] prefixes;
+
+    private PhraseTable(char[] keys, int[] keyStarts, int[][] lists, byte[][] breakLists) {
+        this.keys = keys;
+        this.keyStarts = keyStarts;
+        int count = lists.length;
+        valueStarts = new int[count + 1];
+        breakStarts = new int[count + 1];
+        for (int i = 0; i < count; i++) {
+            valueStarts[i + 1] = valueStarts[i] + lists[i].length;
+            breakStarts[i + 1] = breakStarts[i] + breakLists[i].length;
+        }
+        values = new int[valueStarts[count]];
+        breaks = new byte[breakStarts[count]];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(lists[i], 0, values, valueStarts[i], lists[i].length);
+            System.arraycopy(breakLists[i], 0, breaks, breakStarts[i], breakLists[i].length);
+        }
+        slots = new int[Integer.highestOneBit(Math.max(8, count * 2)) * 2];
+        prefixes = new long[Integer.highestOneBit(Math.max(8, breaks.length * 2)) * 2];
+        for (int i = 0; i < count; i++) {
+            index(i);
+        }
+    }
+
+    private void index(int key) {
+        long hash = NormalizedText.hash(keys, keyStarts[key], keyStarts[key + 1]);
+        int slot = spread(hash, slots.length);
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = key + 1;
+        for (int b = breakStarts[key]; b < breakStarts[key + 1]; b++) {
+            addPrefix(NormalizedText.hash(keys, keyStarts[key], keyStarts[key] + breaks[b]));
+        }
+    }
+
+    private void addPrefix(long hash) {
+        long stored = hash == 0 ? 1 : hash;
+        int slot = spread(stored, prefixes.length);
+        while (prefixes[slot] != 0 && prefixes[slot] != stored) {
+            slot = (slot + 1) & (prefixes.length - 1);
+        }
+        prefixes[slot] = stored;
+    }
+
+    /** Returns the number of different keys. */
+    public int size() {
+        return keyStarts.length - 1;
+    }
+
+    /** Returns whether a name goes on behind the characters of {@code hash}, across a gap. */
+    public boolean continues(long hash) {
+        long stored = hash == 0 ? 1 : hash;
+        int slot = spread(stored, prefixes.length);
+        while (prefixes[slot] != 0) {
+            if (prefixes[slot] == stored) {
+                return true;
+            }
+            slot = (slot + 1) & (prefixes.length - 1);
+        }
+        return false;
+    }
+
+    /**
+     * Returns the key that the words {@code from} to {@code to} (inclusive) of {@code text} spell, of which the last
+     * {@code cut} characters are left out and {@code tail} is read instead, or -1.
+     *
+     * @param hash of the characters looked for, as {@link NormalizedText#join} gives it
+     */
+    public int find(NormalizedText text, int from, int to, long hash, Tail tail) {
+        int slot = spread(hash, slots.length);
+        while (slots[slot] != 0) {
+            int key = slots[slot] - 1;
+            if (tail.matches(text, from, to, keys, new Span(keyStarts[key], keyStarts[key + 1]))) {
+                return key;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return -1;
+    }
+
+    /** Returns the numbers filed under {@code key}, ascending. */
+    public int[] values(int key) {
+        return java.util.Arrays.copyOfRange(values, valueStarts[key], valueStarts[key + 1]);
+    }
+
+    /** Returns the folded characters of {@code key}. */
+    public String key(int key) {
+        return new String(keys, keyStarts[key], keyStarts[key + 1] - keyStarts[key]);
+    }
+
+    /** Returns the numbers filed under the name {@code name} in any spelling; empty where there are none. */
+    public int[] valuesOf(String name) {
+        char[] wanted = NormalizedText.key(name).toCharArray();
+        int slot = spread(NormalizedText.hash(wanted, 0, wanted.length), slots.length);
+        while (slots[slot] != 0) {
+            int key = slots[slot] - 1;
+            if (java.util.Arrays.equals(keys, keyStarts[key], keyStarts[key + 1], wanted, 0, wanted.length)) {
+                return values(key);
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return new int[0];
+    }
+
+    private static int spread(long hash, int length) {
+        long mixed = hash ^ hash >>> 32;
+        mixed *= 0xD6E8FEB86659FD93L;
+        return (int) (mixed >>> 40) & (length - 1);
+    }
+
+    /** Writes the table so that {@link #read} gives an equal one. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(size());
+        for (int i = 0; i < size(); i++) {
+            byte[] name = key(i).getBytes(StandardCharsets.UTF_8);
+            out.writeByte(name.length);
+            out.write(name);
+            out.writeByte(breakStarts[i + 1] - breakStarts[i]);
+            out.write(breaks, breakStarts[i], breakStarts[i + 1] - breakStarts[i]);
+            out.writeShort(valueStarts[i + 1] - valueStarts[i]);
+            for (int v = valueStarts[i]; v < valueStarts[i + 1]; v++) {
+                out.writeInt(values[v]);
+            }
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static PhraseTable read(DataInput in) throws IOException {
+        int count = in.readInt();
+        int[] keyStarts = new int[count + 1];
+        int[][] lists = new int[count][];
+        byte[][] breakLists = new byte[count][];
+        StringBuilder characters = new StringBuilder(count * 16);
+        byte[] name = new byte[256];
+        for (int i = 0; i < count; i++) {
+            int length = in.readUnsignedByte();
+            in.readFully(name, 0, length);
+            characters.append(new String(name, 0, length, StandardCharsets.UTF_8));
+            keyStarts[i + 1] = characters.length();
+            breakLists[i] = new byte[in.readUnsignedByte()];
+            in.readFully(breakLists[i]);
+            lists[i] = new int[in.readUnsignedShort()];
+            for (int v = 0; v < lists[i].length; v++) {
+                lists[i][v] = in.readInt();
+            }
+        }
+        return new PhraseTable(characters.toString().toCharArray(), keyStarts, lists, breakLists);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How the end of the text's words is compared with the end of a name: as it stands, or as a plural. */
+    public enum Tail {
+        /** The words are the name. */
+        EXACT(0, ""),
+        /** The words have an s more. */
+        PLURAL_S(1, ""),
+        /** The words have an es more. */
+        PLURAL_ES(2, ""),
+        /** The words end in ies, the name in y. */
+        PLURAL_IES(3, "y");
+
+        private final int cut;
+        private final String instead;
+
+        Tail(int cut, String instead) {
+            this.cut = cut;
+            this.instead = instead;
+        }
+
+        /** Returns how many characters of the text's last word are left out. */
+        public int cut() {
+            return cut;
+        }
+
+        /** Returns the hash that ends in this tail: {@code before} and the last word of {@code text}. */
+        public long hash(NormalizedText text, int word, long before) {
+            int kept = text.foldedLength(word) - cut;
+            long hash = NormalizedText.join(before, text.prefixHash(word, kept), kept);
+            return instead.isEmpty() ? hash : NormalizedText.join(hash, instead.charAt(0) + 1, 1);
+        }
+
+        private boolean matches(NormalizedText text, int from, int to, char[] keys, Span key) {
+            int length = 0;
+            for (int word = from; word <= to; word++) {
+                length += text.foldedLength(word);
+            }
+            if (length - cut + instead.length() != key.length()) {
+                return false;
+            }
+            Span same = new Span(key.start(), key.end() - instead.length());
+            return text.spells(from, to, keys, same)
+                && (instead.isEmpty() || keys[key.end() - 1] == instead.charAt(0));
+        }
+    }
+
+    /** Gathers names in any order; not for several threads. */
+    public static final class Builder {
+
+        private static final int LONGEST = 120;
+
+        private final TreeMap<String, TreeSet<Integer>> names = new TreeMap<>(Comparator.naturalOrder());
+        private final TreeMap<String, TreeSet<Byte>> breaks = new TreeMap<>(Comparator.naturalOrder());
+
+        private Builder() {
+        }
+
+        /** Files {@code value} under {@code name}; a name without a word or of more than 120 characters is refused. */
+        public boolean add(String name, int value) {
+            NormalizedText text = NormalizedText.of(name);
+            String key = NormalizedText.key(name);
+            if (key.isEmpty() || key.getBytes(StandardCharsets.UTF_8).length > LONGEST
+                || text.size() == 0 || text.foldedLength(0) > NormalizedText.MAX_WORD) {
+                return false;
+            }
+            names.computeIfAbsent(key, k -> new TreeSet<>()).add(value);
+            breaks.computeIfAbsent(key, k -> new TreeSet<>()).addAll(PhraseBreaks.of(name, key.length()));
+            return true;
+        }
+
+        /** Returns the frozen table, the same whatever the order of the names added. */
+        public PhraseTable build() {
+            int[] keyStarts = new int[names.size() + 1];
+            int[][] lists = new int[names.size()][];
+            byte[][] breakLists = new byte[names.size()][];
+            StringBuilder characters = new StringBuilder();
+            List<String> keys = new ArrayList<>(names.keySet());
+            for (int i = 0; i < keys.size(); i++) {
+                characters.append(keys.get(i));
+                keyStarts[i + 1] = characters.length();
+                lists[i] = names.get(keys.get(i)).stream().mapToInt(Integer::intValue).toArray();
+                breakLists[i] = bytes(breaks.get(keys.get(i)));
+            }
+            return new PhraseTable(characters.toString().toCharArray(), keyStarts, lists, breakLists);
+        }
+
+        private static byte[] bytes(TreeSet<Byte> set) {
+            byte[] bytes = new byte[set.size()];
+            int at = 0;
+            for (byte b : set) {
+                bytes[at++] = b;
+            }
+            return bytes;
+        }
+    }
+}

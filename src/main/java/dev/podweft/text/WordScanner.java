@@ -1,0 +1,248 @@
+package dev.podweft.text;
+
+import dev.podweft.text.Addresses.Address;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a text into folded words; the working half of {@link NormalizedText}, used once and by one thread. */
+final class WordScanner {
+
+    private static final String JOINING = "-_/.'’‐‑–+:&·™®@=";
+
+    /** What was found: places, gaps and folded characters of all words, each array cut to its length. */
+    record Words(int[] starts, int[] ends, byte[] gaps, int[] addressEnds, int[] foldedStarts, char[] folded) {
+    }
+
+    private final String source;
+    private int size;
+    private int foldedSize;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private byte[] gaps = new byte[64];
+    private int[] addressEnds = new int[64];
+    private int[] foldedStarts = new int[65];
+    private char[] folded = new char[256];
+
+    private final List<TimeMark> marks;
+    private final List<Address> addresses;
+    private int nextMark;
+    private int nextAddress;
+    private int lastEnd;
+    private boolean masked = true;
+    private boolean glued;
+
+    WordScanner(String source, List<TimeMark> marks, List<Address> addresses) {
+        this.source = source;
+        this.marks = marks;
+        this.addresses = addresses;
+    }
+
+    Words scan() {
+        int at = 0;
+        while (at < source.length()) {
+            int skipped = skipMasked(at);
+            if (skipped > at) {
+                at = skipped;
+                continue;
+            }
+            int point = source.codePointAt(at);
+            boolean dotted = point == '.' && leadsWord(at);
+            if (dotted || Folding.isWord(point)) {
+                at = word(at, dotted);
+            } else {
+                at += Character.charCount(point);
+            }
+        }
+        foldedStarts[size] = foldedSize;
+        return new Words(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(gaps, size),
+            Arrays.copyOf(addressEnds, size), Arrays.copyOf(foldedStarts, size + 1),
+            Arrays.copyOf(folded, foldedSize));
+    }
+
+    /** Returns the end of the time mark or address with a scheme that starts at {@code at}, else {@code at}. */
+    private int skipMasked(int at) {
+        while (nextMark < marks.size() && marks.get(nextMark).span().start() < at) {
+            nextMark++;
+        }
+        if (nextMark < marks.size() && marks.get(nextMark).span().start() == at) {
+            masked = true;
+            return marks.get(nextMark).span().end();
+        }
+        while (nextAddress < addresses.size() && addresses.get(nextAddress).span().end() <= at) {
+            nextAddress++;
+        }
+        if (nextAddress < addresses.size() && !addresses.get(nextAddress).bare()
+            && addresses.get(nextAddress).span().start() <= at) {
+            masked = true;
+            return addresses.get(nextAddress).span().end();
+        }
+        return at;
+    }
+
+    private int maskedFrom() {
+        int limit = nextMark < marks.size() ? marks.get(nextMark).span().start() : source.length();
+        boolean ahead = nextAddress < addresses.size() && !addresses.get(nextAddress).bare();
+        return ahead ? Math.min(limit, addresses.get(nextAddress).span().start()) : limit;
+    }
+
+    /** A dot leads a word where nothing but space or an opening bracket stands before and a letter behind it. */
+    private boolean leadsWord(int at) {
+        boolean opens = at == 0 || Character.isWhitespace(source.charAt(at - 1))
+            || "([{\"'“‘/".indexOf(source.charAt(at - 1)) >= 0;
+        return opens && at + 1 < source.length() && Character.isLetter(source.charAt(at + 1));
+    }
+
+    private int word(int from, boolean dotted) {
+        int limit = maskedFrom();
+        int at = dotted ? from + 1 : from;
+        while (at < limit) {
+            int point = source.codePointAt(at);
+            if (!Folding.isWord(point) && !Folding.continuesWord(point) && !contracts(at, limit)) {
+                break;
+            }
+            if (at > from + 1 && gluedSentence(at, limit)) {
+                break;
+            }
+            at += Character.charCount(point);
+        }
+        boolean breaks = at < limit && Folding.isWord(source.codePointAt(at));
+        at = breaks ? at : suffixEnd(from, at, limit);
+        if (possessive(from, at)) {
+            return at;
+        }
+        add(from, at);
+        glued = breaks;
+        return at;
+    }
+
+    /** An apostrophe inside a contraction (don't, isn't) continues the word; one before a lone s does not. */
+    private boolean contracts(int at, int limit) {
+        char c = source.charAt(at);
+        return (c == '\'' || c == '’') && at + 1 < limit && source.charAt(at + 1) == 't'
+            && (at + 2 >= source.length() || !Folding.isWord(source.codePointAt(at + 2)));
+    }
+
+    private boolean possessive(int from, int end) {
+        return end == from + 1 && source.charAt(from) == 's' && from > 0 && lastEnd == from - 1 && size > 0
+            && (source.charAt(from - 1) == '\'' || source.charAt(from - 1) == '’');
+    }
+
+    /** Returns whether a new sentence starts at {@code at} inside a run of letters: TLSToday, APIThis. */
+    private boolean gluedSentence(int at, int limit) {
+        if (!Character.isUpperCase(source.charAt(at)) || at + 2 >= limit
+            || !Character.isLowerCase(source.charAt(at + 1))) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < limit && end - at <= 12 && Character.isLowerCase(source.charAt(end))) {
+            end++;
+        }
+        return (end == limit || !Character.isUpperCase(source.charAt(end)))
+            && NormalizedText.startsSentence(source.substring(at, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** The plus signs of C++ and the hash of C# belong to the word, where no letter follows them. */
+    private int suffixEnd(int from, int at, int limit) {
+        int end = at;
+        while (end < limit && source.charAt(end) == '+') {
+            end++;
+        }
+        if (end == at && end < limit && source.charAt(end) == '#' && at - from <= 2) {
+            end++;
+        }
+        boolean letterFollows = end < limit && Character.isLetter(source.codePointAt(end));
+        return letterFollows ? at : end;
+    }
+
+    private void add(int from, int end) {
+        ensure();
+        starts[size] = from;
+        ends[size] = end;
+        gaps[size] = (byte) gapBefore(from).ordinal();
+        addressEnds[size] = addressEndAt(from);
+        foldedStarts[size] = foldedSize;
+        int at = from;
+        while (at < end) {
+            int point = source.codePointAt(at);
+            at += Character.charCount(point);
+            append(point);
+        }
+        size++;
+        lastEnd = end;
+        masked = false;
+        glued = false;
+    }
+
+    private void append(int point) {
+        if (point < 128) {
+            if (point != '\'') {
+                push((char) Character.toLowerCase(point));
+            }
+            return;
+        }
+        String characters = Folding.fold(point);
+        for (int i = 0; i < characters.length(); i++) {
+            if (Folding.isWord(characters.charAt(i)) || Character.isSurrogate(characters.charAt(i))) {
+                push(characters.charAt(i));
+            }
+        }
+    }
+
+    private void push(char c) {
+        if (foldedSize == folded.length) {
+            folded = Arrays.copyOf(folded, foldedSize * 2);
+        }
+        folded[foldedSize++] = c;
+    }
+
+    private int addressEndAt(int from) {
+        boolean inside = nextAddress < addresses.size() && addresses.get(nextAddress).span().start() <= from
+            && from < addresses.get(nextAddress).span().end();
+        return inside ? addresses.get(nextAddress).span().end() : -1;
+    }
+
+    private NormalizedText.Gap gapBefore(int from) {
+        if (masked) {
+            return NormalizedText.Gap.BARRIER;
+        }
+        if (glued && from == lastEnd) {
+            return NormalizedText.Gap.GLUE;
+        }
+        int spaces = 0;
+        int lines = 0;
+        int joins = 0;
+        for (int i = lastEnd; i < from; i++) {
+            char c = source.charAt(i);
+            if (Character.isWhitespace(c) || c == 0xA0) {
+                spaces++;
+                lines += c == '\n' ? 1 : 0;
+            } else if (JOINING.indexOf(c) >= 0) {
+                joins++;
+            } else if (!(c == 's' && i == lastEnd + 1 && joins == 1)) {
+                return NormalizedText.Gap.BARRIER;
+            }
+        }
+        return joined(from, spaces, lines, joins);
+    }
+
+    private NormalizedText.Gap joined(int from, int spaces, int lines, int joins) {
+        boolean bothSpaced = spaces > 0 && joins > 0 && source.charAt(lastEnd) != '/';
+        if (lines > 1 || bothSpaced || joins > 2) {
+            boolean possessive = joins == 1 && lines < 2 && from - lastEnd >= 3 && source.charAt(lastEnd + 1) == 's';
+            return possessive ? NormalizedText.Gap.SPACE : NormalizedText.Gap.BARRIER;
+        }
+        return spaces > 0 ? NormalizedText.Gap.SPACE : NormalizedText.Gap.JOIN;
+    }
+
+    private void ensure() {
+        if (size == starts.length) {
+            int capacity = size * 2;
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            gaps = Arrays.copyOf(gaps, capacity);
+            addressEnds = Arrays.copyOf(addressEnds, capacity);
+            foldedStarts = Arrays.copyOf(foldedStarts, capacity + 1);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.podweft.vocabulary;
+
+import dev.podweft.text.NormalizedText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was settled by hand between the vocabulary's files, one decision a line of {@code settled.tsv}:
+ * {@code same A B}, {@code apart A B}, {@code drop FORM CONCEPT}, {@code alias FORM CONCEPT}, separated by tabs; names
+ * as the seed files write them. Lines that start with {@code #} are for people.
+ */
+final class Settled {
+
+    private final List<List<String>> same = new ArrayList<>();
+    private final Set<List<String>> apart = new HashSet<>();
+    private final Map<String, Set<String>> dropped = new HashMap<>();
+    private final Map<String, List<String>> aliases = new HashMap<>();
+
+    Settled(Path file) throws IOException {
+        int number = 0;
+        for (String line : Files.readAllLines(file)) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                add(line.split("\t"), file.getFileName() + ":" + number);
+            }
+        }
+    }
+
+    private void add(String[] parts, String place) {
+        if (parts.length != 3) {
+            throw new VocabularyException(place + ": found " + parts.length
+                + " columns, expected a decision and two names; separate them by tabs");
+        }
+        switch (parts[0]) {
+            case "same" -> same.add(List.of(parts[1], parts[2]));
+            case "apart" -> apart.add(pair(parts[1], parts[2]));
+            case "drop" -> dropped.computeIfAbsent(parts[2], k -> new HashSet<>()).add(NormalizedText.key(parts[1]));
+            case "alias" -> aliases.computeIfAbsent(parts[2], k -> new ArrayList<>()).add(parts[1]);
+            default -> throw new VocabularyException(place + ": found the decision '" + parts[0]
+                + "', expected same, apart, drop or alias; correct it");
+        }
+    }
+
+    private static List<String> pair(String left, String right) {
+        return left.compareTo(right) <= 0 ? List.of(left, right) : List.of(right, left);
+    }
+
+    List<List<String>> same() {
+        return same;
+    }
+
+    boolean apart(String left, String right) {
+        return apart.contains(pair(left, right));
+    }
+
+    /** Returns whether {@code form} was taken from the concept that is called {@code concept}. */
+    boolean dropped(String form, String concept) {
+        return dropped.getOrDefault(concept, Set.of()).contains(NormalizedText.key(form));
+    }
+
+    /** Returns the forms that were given to the concept that is called {@code concept}. */
+    List<String> aliases(String concept) {
+        return aliases.getOrDefault(concept, List.of());
+    }
+}
