@@ -29,7 +29,7 @@ import java.util.OptionalInt;
  * List<List<Link>> links = annotator.annotate(episode.passages(), episode.date());
  * }</pre>
  */
-public final class Annotator {
+public final class Annotator implements Annotating {
 
     private final Vocabulary vocabulary;
     private final Tagger tagger;
@@ -48,6 +48,7 @@ public final class Annotator {
     }
 
     /** Returns the links in each of {@code passages}, which are the title and texts of one episode of {@code date}. */
+    @Override
     public List<List<Link>> annotate(List<Passage> passages, Optional<LocalDate> date) {
         List<List<Link>> links = decide(passages, date).links();
         List<List<Link>> timed = new ArrayList<>();
@@ -77,6 +78,7 @@ public final class Annotator {
     }
 
     /** Returns the concept of the vocabulary with this id. */
+    @Override
     public Optional<Concept> concept(ConceptId id) {
         return vocabulary.concept(id);
     }

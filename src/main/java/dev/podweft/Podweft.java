@@ -53,7 +53,7 @@ public final class Podweft {
 
     /** Returns a Podweft with the vocabulary that is part of the product. */
     public static Podweft load() {
-        throw new UnsupportedOperationException("the annotator is not there yet");
+        return new Podweft(Annotator.load());
     }
 
     /** Returns the graph that a build wrote into {@code folder}. */
@@ -88,6 +88,21 @@ public final class Podweft {
         AnnotatedGraph analyzed = analyze(woven);
         options.progress().at("drawing the map", 0, 0);
         return new MapLayout().place(analyzed);
+    }
+
+    public BuildSummary build(List<Path> inputs, Path folder, BuildOptions options) throws IOException {
+        dev.podweft.read.ReadResult read = new Sources().read(inputs);
+        DedupeResult deduped = new Deduplicator().deduplicate(read.records());
+        AnnotatedGraph graph = weave(deduped.episodes(), options);
+        java.nio.file.Files.createDirectories(folder);
+        try (java.io.Writer w = java.nio.file.Files.newBufferedWriter(folder.resolve("podweft.json"))) {
+            new dev.podweft.export.JsonGraphExporter().write(graph, w);
+        }
+        try (java.io.Writer w = java.nio.file.Files.newBufferedWriter(folder.resolve("topic-map.svg"))) {
+            new dev.podweft.map.TopicMap().write(graph, w);
+        }
+        return new BuildSummary(read.files().size(), read.records().size(), deduped.episodes().size(),
+            graph.graph().nodes(dev.podweft.graph.Node.Topic.class).size(), graph.graph().edges(Edge.Mentions.class).size(), List.of(), read.problems());
     }
 
     private List<LinkedEpisode> link(List<Episode> episodes, BuildOptions options) {

@@ -53,6 +53,7 @@ public final class Main {
             .addSubcommand(new TagCommand(doors, out))
             .addSubcommand(new CompletionCommand(out))
             .addSubcommand(new RehearseCommand(podweft));
+        program.addSubcommand(new BuildCommand(doors, screen));
         return program
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(surroundings.width())
