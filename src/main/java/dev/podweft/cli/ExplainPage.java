@@ -29,7 +29,7 @@ final class ExplainPage {
 
     void print(Node.Episode episode, List<Mentioned> mentions) throws IOException {
         screen.print(Rich.of(Ink.TITLE, episode.label()).add(Ink.FAINT, episode.titleDerived() ? "  (derived)" : ""));
-        screen.print(Nodes.particulars(episode));
+        screen.print(Nodes.particulars(episode, ""));
         if (!episode.description().isBlank()) {
             screen.blank();
             screen.block(2, Rich.of(episode.description()));

@@ -2,6 +2,8 @@ package dev.podweft.cli;
 
 import dev.podweft.Podweft;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,34 +35,47 @@ public final class Main {
         Messages messages = new Messages(surroundings.err());
         Output out = new Output(surroundings.out());
         Troubles troubles = new Troubles(messages, arguments);
-        CommandLine program = program(messages, out)
+        CommandLine program = program(messages, out, arguments)
             .setExecutionExceptionHandler(troubles)
             .setParameterExceptionHandler(troubles);
         int exitCode = program.execute(arguments);
         return troubles.flushed(out, exitCode);
     }
 
-    private CommandLine program(Messages messages, Output out) {
-        Screen screen = new Screen(out, surroundings);
-        Doors doors = new Doors(surroundings, messages, podweft);
-        CommandLine program = new CommandLine(new Top())
-            .addSubcommand(new EpisodesCommand(out, screen))
-            .addSubcommand(new ConceptCommand(out, screen))
-            .addSubcommand(new RelatedCommand(out, screen))
-            .addSubcommand(new SearchCommand(out, screen))
-            .addSubcommand(new PathCommand(out, screen))
-            .addSubcommand(new ExplainCommand(out, screen))
-            .addSubcommand(new TagCommand(doors, out))
-            .addSubcommand(new CompletionCommand(out))
-            .addSubcommand(new RehearseCommand(podweft));
-        program.addSubcommand(new BuildCommand(doors, screen));
+    /** Knows all commands, or, to start sooner, only the one that the arguments begin with. */
+    private CommandLine program(Messages messages, Output out, String... arguments) {
+        Map<String, Supplier<Object>> commands = commands(messages, out);
+        String first = arguments.length == 0 ? "" : arguments[0];
+        boolean one = commands.containsKey(first) && !first.equals("completion");
+        CommandLine program = new CommandLine(new Top());
+        commands.forEach((name, command) -> {
+            if (!one || name.equals(first)) {
+                program.addSubcommand(command.get());
+            }
+        });
         return program
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(surroundings.width())
-            .setUsageHelpAutoWidth(false)
             .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(messages.stream(), true));
+    }
+
+    private Map<String, Supplier<Object>> commands(Messages messages, Output out) {
+        Screen screen = new Screen(out, surroundings);
+        Doors doors = new Doors(surroundings, messages, podweft);
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(doors, screen));
+        commands.put("episodes", () -> new EpisodesCommand(out, screen));
+        commands.put("concept", () -> new ConceptCommand(out, screen));
+        commands.put("related", () -> new RelatedCommand(out, screen));
+        commands.put("search", () -> new SearchCommand(out, screen));
+        commands.put("path", () -> new PathCommand(out, screen));
+        commands.put("explain", () -> new ExplainCommand(out, screen));
+        commands.put("tag", () -> new TagCommand(doors, out));
+        commands.put("completion", () -> new CompletionCommand(out));
+        commands.put("rehearse", () -> new RehearseCommand(podweft));
+        return commands;
     }
 
     /** The command that holds the others. */
@@ -85,7 +100,7 @@ public final class Main {
             throw new ParameterException(spec.commandLine(), "which command? One of "
                 + String.join(", ", spec.subcommands().entrySet().stream()
                     .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden())
-                    .map(java.util.Map.Entry::getKey).toList()));
+                    .map(Map.Entry::getKey).toList()));
         }
     }
 

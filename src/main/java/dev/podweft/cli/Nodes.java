@@ -39,12 +39,12 @@ final class Nodes {
         return Rich.of(named ? Ink.CONCEPT : Ink.PLAIN, node.label());
     }
 
-    /** Returns date, length, show and id of an episode. */
-    static Rich particulars(Node.Episode episode) {
+    /** Returns date, length, show and id of an episode; the show is left out where it is {@code knownShow}. */
+    static Rich particulars(Node.Episode episode, String knownShow) {
         Rich line = new Rich();
         episode.date().ifPresent(date -> line.add(Ink.FAINT, date + BETWEEN));
         episode.durationSeconds().ifPresent(seconds -> line.add(Ink.FAINT, Times.length(seconds) + BETWEEN));
-        if (!episode.show().isBlank()) {
+        if (!episode.show().isBlank() && !episode.show().equals(knownShow)) {
             line.add(Ink.FAINT, episode.show() + BETWEEN);
         }
         return line.add(Ink.FAINT, episode.key());

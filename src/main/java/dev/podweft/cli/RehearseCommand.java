@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -47,8 +48,8 @@ final class RehearseCommand implements Callable<Integer> {
         if (episodes.isEmpty() || topics.isEmpty()) {
             return;
         }
-        String episode = episodes.get(0).id();
-        String topic = topics.get(0).id();
+        String episode = busiest(graph, episodes);
+        String topic = busiest(graph, topics);
         List<List<String>> questions = List.of(List.of("episodes"), List.of("related", episode),
             List.of("concept", topic), List.of("concept", "no such concept"), List.of("search", "network socket"),
             List.of("path", topic, episode), List.of("explain", episode), List.of("explain", episode, topic));
@@ -62,6 +63,12 @@ final class RehearseCommand implements Callable<Integer> {
                 rehearse(arguments);
             }
         }
+    }
+
+    /** Returns the node with the most edges: it makes a query go the most ways. */
+    private static String busiest(AnnotatedGraph graph, List<? extends Node> nodes) {
+        return nodes.stream().map(Node::id)
+            .max(Comparator.comparingInt(id -> graph.graph().edgesOf(id).size())).orElseThrow();
     }
 
     private void rehearse(String... arguments) {

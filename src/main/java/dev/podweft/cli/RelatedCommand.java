@@ -118,13 +118,13 @@ final class RelatedCommand implements Callable<Integer> {
 
     private void print(Node.Episode episode, List<Neighbour> neighbours) throws IOException {
         screen.print(Rich.of(Ink.TITLE, episode.label()));
-        screen.print(Nodes.particulars(episode));
+        screen.print(Nodes.particulars(episode, ""));
         for (Neighbour neighbour : neighbours) {
             screen.blank();
             screen.print(4, Rich.of(String.format(Locale.ROOT, "%2d  ", neighbour.rank()))
                 .add(Ink.TITLE, neighbour.episode().label())
                 .add("  ").add(Ink.NUMBER, Nodes.score(neighbour.score())));
-            screen.block(4, Nodes.particulars(neighbour.episode()));
+            screen.block(4, Nodes.particulars(neighbour.episode(), episode.show()));
             for (Reason reason : neighbour.reasons().stream().limit(MOST_REASONS).toList()) {
                 screen.print(11, reason(reason));
             }

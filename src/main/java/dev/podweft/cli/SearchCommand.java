@@ -73,6 +73,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(List<Hit> hits) throws IOException {
         boolean first = true;
+        String show = "";
         for (Hit hit : hits) {
             if (!first) {
                 screen.blank();
@@ -80,7 +81,8 @@ final class SearchCommand implements Callable<Integer> {
             first = false;
             screen.print(marked(Rich.of(Ink.TITLE, hit.node().label()), 0, hit.inLabel()));
             screen.block(4, hit.node() instanceof Node.Episode episode
-                ? Nodes.particulars(episode) : Rich.of(Ink.FAINT, kind(hit.node())));
+                ? Nodes.particulars(episode, show) : Rich.of(Ink.FAINT, kind(hit.node())));
+            show = hit.node() instanceof Node.Episode episode ? episode.show() : show;
             if (!hit.sentence().isEmpty()) {
                 Rich line = new Rich();
                 hit.second().ifPresent(second -> line.add(Ink.NUMBER, Times.mark(second)).add("  "));

@@ -114,7 +114,8 @@ final class ConceptNames {
 
     private static void add(Map<String, List<Node>> forms, String form, Node node) {
         List<Node> nodes = forms.computeIfAbsent(form, key -> new ArrayList<>());
-        if (!nodes.contains(node)) {
+        // The same object, since comparing records all through would slow the start.
+        if (nodes.stream().noneMatch(known -> known == node)) {
             nodes.add(node);
         }
     }

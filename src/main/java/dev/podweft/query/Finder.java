@@ -3,9 +3,7 @@ package dev.podweft.query;
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.Node;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -55,9 +53,9 @@ public final class Finder {
     }
 
     private static List<Node> both(List<Node> concepts, List<Node.Episode> episodes) {
-        Set<Node> nodes = new LinkedHashSet<>(concepts);
+        List<Node> nodes = new ArrayList<>(concepts);
         nodes.addAll(episodes);
-        return new ArrayList<>(nodes);
+        return nodes;
     }
 
     private static <N extends Node> Match<N> first(Stream<Supplier<List<N>>> tiers, Supplier<List<N>> near) {

@@ -82,7 +82,7 @@ public final class PathQuery {
             return 2 - Math.min(1, mentions.weight());
         }
         if (edge instanceof Edge.CoOccurs coOccurs) {
-            return 4 - Math.min(1, coOccurs.weight());
+            return 5 - Math.min(1, coOccurs.weight());
         }
         boolean through = edge instanceof Edge.Known known && known.relation() != Edge.Relation.IN_SHOW;
         return through ? 1.5 : Double.POSITIVE_INFINITY;

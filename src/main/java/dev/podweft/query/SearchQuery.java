@@ -126,8 +126,7 @@ public final class SearchQuery {
 
     private static List<Words.Word> words(String sentence) {
         return Stream.concat(Words.compounds(sentence).stream(), Words.parts(sentence).stream())
-            .sorted(Comparator.comparingInt(Words.Word::start).thenComparingInt(word -> -word.end()))
-            .distinct().toList();
+            .sorted(Comparator.comparingInt(Words.Word::start).thenComparingInt(word -> -word.end())).toList();
     }
 
     private record Scored(Node node, double score) {
