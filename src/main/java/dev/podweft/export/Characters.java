@@ -1,5 +1,7 @@
 package dev.podweft.export;
 
+import dev.podweft.graph.Decimals;
+
 /**
  * Which characters files can hold. Half a surrogate pair is no character in any of them; XML 1.0 cannot hold most
  * control characters either, not even escaped. Both are left out; {@link Sanitized} counts them. Stateless.
@@ -17,6 +19,11 @@ final class Characters {
     /** Returns {@code text} without what XML 1.0 cannot hold: its production {@code Char}. */
     static String xml(String text) {
         return keep(text, true);
+    }
+
+    /** Returns a value of a {@link Column} as text files hold it. */
+    static String print(Object value) {
+        return value instanceof Double number ? Decimals.print(number) : xml(value.toString());
     }
 
     private static String keep(String text, boolean xml) {

@@ -60,7 +60,7 @@ final class JsonFields {
         }
     }
 
-    void whole(String name, int value) throws IOException {
+    void whole(String name, long value) throws IOException {
         json.writeNumberField(name, value);
     }
 

@@ -72,7 +72,7 @@ public final class JsonGraphExporter implements Exporter {
         json.decimal("x", facts.x());
         json.decimal("y", facts.y());
         json.decimal("size", facts.size());
-        json.text("color", String.format(Locale.ROOT, "#%06x", facts.rgb()));
+        json.text("color", Column.colour(facts.rgb()));
     }
 
     private static void episode(JsonFields json, Node.Episode episode) throws IOException {
