@@ -4,6 +4,7 @@ import dev.podweft.link.Candidate;
 import dev.podweft.link.LinkModel;
 import dev.podweft.link.LinkResult;
 import dev.podweft.link.Linker;
+import dev.podweft.link.Recurring;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
 import dev.podweft.model.Link;
@@ -17,6 +18,7 @@ import dev.podweft.text.TimeMarks;
 import dev.podweft.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,9 +39,21 @@ public final class Annotator implements Annotating {
 
     /** Creates an annotator that knows {@code vocabulary} and decides by {@code model}. */
     public Annotator(Vocabulary vocabulary, LinkModel model) {
+        this(vocabulary, new PhraseTagger(vocabulary.table(), vocabulary::form), new Linker(model, Recurring.NONE));
+    }
+
+    private Annotator(Vocabulary vocabulary, Tagger tagger, Linker linker) {
         this.vocabulary = vocabulary;
-        tagger = new PhraseTagger(vocabulary.table(), vocabulary::form);
-        linker = new Linker(model);
+        this.tagger = tagger;
+        this.linker = linker;
+    }
+
+    /**
+     * Returns an annotator for episodes that stand among others with these {@code notes}: what recurs in three of them
+     * or more, such as greetings and sponsors, is given little weight.
+     */
+    public Annotator amid(Collection<String> notes) {
+        return new Annotator(vocabulary, tagger, linker.amid(Recurring.in(notes)));
     }
 
     /** Returns the annotator with the vocabulary and the model that are part of the product. */

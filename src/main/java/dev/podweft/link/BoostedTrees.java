@@ -86,7 +86,7 @@ public final class BoostedTrees {
             growth.grow(all, DEPTH);
             trees.add(growth.tree());
         }
-        return new LinkModel(base, trees);
+        return new LinkModel(base, trees, Priors.NONE);
     }
 
     /** One tree while it grows. */

@@ -125,5 +125,25 @@ enum Feature {
     /** Known to one minor source of concepts only, several words. */
     WEAK_PHRASE,
     /** Software that one minor source knows, of one word that is no English. */
-    WEAK_NAME
+    WEAK_NAME,
+    /** A verb or noun made from the name by rule. */
+    DERIVED,
+    /** A shorter name of technology stands inside the span. */
+    CONTAINS_NAME,
+    /** Stands inside a longer name of the hand-made vocabulary. */
+    INSIDE_KNOWN,
+    /** Stands inside a longer name of a source. */
+    INSIDE_OTHER,
+    /** In how many files the concept stands, up to six. */
+    FILES,
+    /** How often the annotators took this form for the concept, 0.5 where it is not known. */
+    PRIOR,
+    /** How much is known about that: 0 for nothing, near 1 for many episodes. */
+    PRIOR_KNOWN,
+    /** A place to follow, listen, chat, pay or meet. */
+    PLATFORM,
+    /** The words before and behind are a person's. */
+    NAMES_AROUND,
+    /** The line stands in other episodes of the batch, too. */
+    RECURS
 }

@@ -43,6 +43,11 @@ final class FeatureExtractor {
         ofPlace(vector, textIndex, mention);
         ofNeighbours(vector, tagged.text(), mention);
         ofKind(vector, form, mention);
+        vector.set(Feature.CONTAINS_NAME, document.containsName(textIndex, mention));
+        vector.set(Feature.INSIDE_KNOWN, document.inside(textIndex, mention, Origin.SEED));
+        vector.set(Feature.INSIDE_OTHER, document.inside(textIndex, mention, Origin.STRONG));
+        vector.set(Feature.RECURS, document.recurs(textIndex, mention.span().start()));
+        vector.set(Feature.PRIOR, 0.5);
         return vector.values;
     }
 
@@ -56,6 +61,9 @@ final class FeatureExtractor {
         vector.set(Feature.CANONICAL, form.canonical());
         vector.set(Feature.EVERYDAY, form.everyday() / 5.0);
         vector.set(Feature.BROAD, form.concept().is(Concept.Trait.BROAD));
+        vector.set(Feature.DERIVED, form.derived());
+        vector.set(Feature.PLATFORM, form.concept().is(Concept.Trait.PLATFORM));
+        vector.set(Feature.FILES, Math.min(6, form.concept().sameAs().size()) / 6.0);
         vector.set(Feature.AMBIGUOUS, mention.candidates().size() > 1);
         vector.set(Feature.SECOND, mention.candidates().stream().anyMatch(other -> better(other, form)));
     }

@@ -19,6 +19,7 @@ public final class LinkModel {
 
     private final double base;
     private final List<Tree> trees;
+    private final Priors priors;
 
     /**
      * A tree as arrays: node {@code i} asks whether {@code feature[i]} is at most {@code limit[i]} and goes to
@@ -35,9 +36,19 @@ public final class LinkModel {
         }
     }
 
-    LinkModel(double base, List<Tree> trees) {
+    LinkModel(double base, List<Tree> trees, Priors priors) {
         this.base = base;
         this.trees = List.copyOf(trees);
+        this.priors = priors;
+    }
+
+    /** Returns this model with what is known beforehand about forms. */
+    public LinkModel with(Priors known) {
+        return new LinkModel(base, trees, known);
+    }
+
+    Priors priors() {
+        return priors;
     }
 
     /** Loads the model that is part of the product. */
@@ -56,7 +67,7 @@ public final class LinkModel {
         double base = Double.parseDouble(lines.get(0).split("\t")[1]);
         List<Tree> trees = new ArrayList<>();
         int at = 1;
-        while (at < lines.size()) {
+        while (at < lines.size() && lines.get(at).startsWith("tree")) {
             int size = Integer.parseInt(lines.get(at++).split("\t")[1]);
             Tree tree = new Tree(new int[size], new double[size], new int[size], new int[size]);
             for (int node = 0; node < size; node++) {
@@ -69,7 +80,7 @@ public final class LinkModel {
             }
             trees.add(tree);
         }
-        return new LinkModel(base, trees);
+        return new LinkModel(base, trees, Priors.parse(lines.subList(at, lines.size())));
     }
 
     /** Returns the model as text: the base, then each tree with a line a node. */
@@ -87,7 +98,7 @@ public final class LinkModel {
                 text.append('\n');
             }
         }
-        return text.toString();
+        return text.append(priors.toText()).toString();
     }
 
     private static String number(double value) {

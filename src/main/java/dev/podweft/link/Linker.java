@@ -35,10 +35,17 @@ public final class Linker {
         .thenComparing(scored -> scored.form().concept().id());
 
     private final LinkModel model;
+    private final Recurring recurring;
 
-    /** Creates a linker that trusts {@code model}. */
-    public Linker(LinkModel model) {
+    /** Creates a linker that trusts {@code model} and distrusts what is {@code recurring} in the batch. */
+    public Linker(LinkModel model, Recurring recurring) {
         this.model = Objects.requireNonNull(model, "model");
+        this.recurring = Objects.requireNonNull(recurring, "recurring");
+    }
+
+    /** Returns a linker with the same model that distrusts what is {@code recurring}. */
+    public Linker amid(Recurring other) {
+        return new Linker(model, other);
     }
 
     private record Scored(int text, Mention mention, Form form, double score) {
@@ -48,6 +55,7 @@ public final class Linker {
     public LinkResult link(List<TaggedText> texts, Optional<LocalDate> date) {
         List<Scored> scored = new ArrayList<>();
         for (Candidate candidate : candidates(texts)) {
+            model.priors().apply(candidate);
             double score = model.score(candidate.features());
             if (score >= DOUBT) {
                 scored.add(new Scored(candidate.text(), candidate.mention(), candidate.form(), score));
@@ -104,7 +112,7 @@ public final class Linker {
 
     /** Returns every candidate in {@code texts} with its features, as a model is trained on them. */
     public List<Candidate> candidates(List<TaggedText> texts) {
-        FeatureExtractor extractor = new FeatureExtractor(new DocumentContext(texts));
+        FeatureExtractor extractor = new FeatureExtractor(new DocumentContext(texts, recurring));
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             for (Mention mention : texts.get(i).mentions()) {
