@@ -52,6 +52,7 @@ public final class Annotator implements Annotating {
      * Returns an annotator for episodes that stand among others with these {@code notes}: what recurs in three of them
      * or more, such as greetings and sponsors, is given little weight.
      */
+    @Override
     public Annotator amid(Collection<String> notes) {
         return new Annotator(vocabulary, tagger, linker.amid(Recurring.in(notes)));
     }
@@ -62,14 +63,19 @@ public final class Annotator implements Annotating {
     }
 
     /** Returns the links in each of {@code passages}, which are the title and texts of one episode of {@code date}. */
-    @Override
     public List<List<Link>> annotate(List<Passage> passages, Optional<LocalDate> date) {
-        List<List<Link>> links = decide(passages, date).links();
+        return result(passages, date).links();
+    }
+
+    /** Returns what {@link #annotate} does, and what stayed undecided. */
+    @Override
+    public LinkResult result(List<Passage> passages, Optional<LocalDate> date) {
+        LinkResult decided = decide(passages, date);
         List<List<Link>> timed = new ArrayList<>();
-        for (int i = 0; i < links.size(); i++) {
-            timed.add(timed(links.get(i), passages.get(i).text()));
+        for (int i = 0; i < passages.size(); i++) {
+            timed.add(timed(decided.links().get(i), passages.get(i).text()));
         }
-        return timed;
+        return new LinkResult(timed, decided.undecided());
     }
 
     /** Returns the links in each of {@code passages} without their minutes, and what stayed undecided. */
@@ -95,6 +101,11 @@ public final class Annotator implements Annotating {
     @Override
     public Optional<Concept> concept(ConceptId id) {
         return vocabulary.concept(id);
+    }
+
+    @Override
+    public int known() {
+        return vocabulary.size();
     }
 
     /** Returns the vocabulary in use. */

@@ -1,5 +1,6 @@
 package dev.podweft;
 
+import dev.podweft.link.LinkResult;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
 import dev.podweft.model.ConceptKind;
@@ -10,6 +11,7 @@ import dev.podweft.model.Release;
 import dev.podweft.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +37,22 @@ public final class TenNames implements Annotating {
 
     /** Returns a front door that knows these names only. */
     public static Podweft podweft() {
-        return new Podweft(new TenNames());
+        return new Podweft(new TenNames(), "ten names");
     }
 
     @Override
-    public List<List<Link>> annotate(List<Passage> passages, Optional<LocalDate> date) {
-        return passages.stream().map(passage -> links(passage.text())).toList();
+    public Annotating amid(Collection<String> notes) {
+        return this;
+    }
+
+    @Override
+    public LinkResult result(List<Passage> passages, Optional<LocalDate> date) {
+        return new LinkResult(passages.stream().map(passage -> links(passage.text())).toList(), List.of());
+    }
+
+    @Override
+    public int known() {
+        return NAMES.size();
     }
 
     @Override

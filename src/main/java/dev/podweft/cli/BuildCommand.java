@@ -1,7 +1,7 @@
 package dev.podweft.cli;
 
 import dev.podweft.BuildOptions;
-import dev.podweft.BuildSummary;
+import dev.podweft.Built;
 import dev.podweft.model.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,18 +47,18 @@ final class BuildCommand implements Callable<Integer> {
             throw Failure.error("--threads must be at least 1, and is " + threads);
         }
         BuildOptions options = threads == null ? BuildOptions.DEFAULTS : BuildOptions.DEFAULTS.withThreads(threads);
-        BuildSummary summary;
+        Built built;
         try (Progress progress = doors.progress(standard)) {
             progress.at("loading the vocabulary");
-            summary = doors.podweft().get().build(inputs, folder, options.withProgress((stage, done, of) ->
+            built = doors.podweft().get().build(inputs, folder, options.withProgress((stage, done, of) ->
                 progress.at(of == 0 ? stage : stage + " " + done + "/" + of)));
         }
-        report(summary);
+        report(built);
         return Failure.DONE;
     }
 
-    private void report(BuildSummary summary) throws IOException {
-        List<Problem> skipped = summary.problems().stream()
+    private void report(Built built) throws IOException {
+        List<Problem> skipped = built.problems().stream()
             .filter(problem -> problem.severity() == Problem.Severity.SKIPPED).toList();
         skipped.stream().limit(MOST_REPORTED).forEach(problem -> doors.messages().error("skipped " + problem));
         if (skipped.size() > MOST_REPORTED) {
@@ -67,11 +67,11 @@ final class BuildCommand implements Callable<Integer> {
         if (standard.quiet()) {
             return;
         }
-        screen.print(Rich.of(Nodes.count(summary.entries(), "entry", "entries") + ", "
-            + Nodes.count(summary.episodes(), "episode") + ", " + Nodes.count(summary.concepts(), "concept") + ", "
-            + Nodes.count(summary.links(), "link") + ", " + Nodes.count(summary.written().size(), "file") + " in "
+        screen.print(Rich.of(Nodes.count(built.entries(), "entry", "entries") + ", "
+            + Nodes.count(built.episodes(), "episode") + ", " + Nodes.count(built.concepts(), "concept") + ", "
+            + Nodes.count(built.links(), "link") + ", " + Nodes.count(built.written().size(), "file") + " in "
             + folder + "/"));
-        int notes = summary.problems().size() - skipped.size();
+        int notes = built.problems().size() - skipped.size();
         if (notes > 0) {
             screen.print(Rich.of(Ink.FAINT, Nodes.count(notes, "line") + " of the input belong to no entry; "
                 + folder.resolve("report.md") + " lists them"));

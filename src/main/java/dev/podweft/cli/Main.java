@@ -104,12 +104,11 @@ public final class Main {
         }
     }
 
-    /** Reads the version from the jar; classes that stand in a folder have none. */
+    /** Tells the version. */
     private static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"podweft " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"podweft " + Podweft.VERSION};
         }
     }
 }
