@@ -67,14 +67,14 @@ final class BuildCommand implements Callable<Integer> {
         if (standard.quiet()) {
             return;
         }
-        screen.print(Rich.of(Nodes.count(built.entries(), "entry", "entries") + ", "
+        screen.line(Nodes.count(built.entries(), "entry", "entries") + ", "
             + Nodes.count(built.episodes(), "episode") + ", " + Nodes.count(built.concepts(), "concept") + ", "
             + Nodes.count(built.links(), "link") + ", " + Nodes.count(built.written().size(), "file") + " in "
-            + folder + "/"));
+            + folder + "/");
         int notes = built.problems().size() - skipped.size();
         if (notes > 0) {
-            screen.print(Rich.of(Ink.FAINT, Nodes.count(notes, "line") + " of the input belong to no entry; "
-                + folder.resolve("report.md") + " lists them"));
+            screen.line(Nodes.count(notes, "line") + " of the input left aside; " + folder.resolve("report.md")
+                + " tells which");
         }
     }
 }

@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a stream into lines of UTF-8, and takes as many at a time as are there already, so that a program that waits for
- * an answer to each line gets it. A line too long for memory or in another encoding is passed over and says so. Not for
- * several threads.
+ * Cuts a stream into lines of UTF-8. A line too long for memory or in another encoding is passed over and says so. Not
+ * for several threads.
  */
 final class InputLines {
 
     private static final int LONGEST = 16 << 20;
-    private static final int MOST_AT_ONCE = 256;
+    private static final int MANY_LINES = 10_000;
+    private static final int MANY_BYTES = 64 << 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final BufferedInputStream in;
@@ -34,18 +34,30 @@ final class InputLines {
      * @param problem what is wrong with it; empty where it could be read
      */
     record Line(int number, String text, String problem) {
+
+        private boolean isBlank() {
+            return text.isBlank() && problem.isEmpty();
+        }
     }
 
-    /** Returns the next lines, at least one that is not blank; none at the end. */
+    /** Returns the next line that is not blank, alone; none at the end. */
     List<Line> next() throws IOException {
+        Line line = read();
+        while (line != null && line.isBlank()) {
+            line = read();
+        }
+        return line == null ? List.of() : List.of(line);
+    }
+
+    /** Returns the next lines that are not blank: ten thousand, 64 MB, or what there is; none at the end. */
+    List<Line> nextMany() throws IOException {
         List<Line> lines = new ArrayList<>();
-        while (lines.isEmpty() || lines.size() < MOST_AT_ONCE && in.available() > 0) {
-            Line line = read();
-            if (line == null) {
-                return lines;
-            }
-            if (!line.text().isBlank() || !line.problem().isEmpty()) {
-                lines.add(line);
+        long bytes = 0;
+        for (List<Line> line = next(); !line.isEmpty(); line = next()) {
+            lines.addAll(line);
+            bytes += line.get(0).text().length();
+            if (lines.size() >= MANY_LINES || bytes >= MANY_BYTES) {
+                break;
             }
         }
         return lines;

@@ -28,6 +28,11 @@ final class Screen {
         print(0, text);
     }
 
+    /** Prints a line as it is, however long, for it may be read by a program. */
+    void line(String text) throws IOException {
+        out.write(text + "\n");
+    }
+
     /** Prints {@code text} with every line after the first moved {@code hanging} columns to the right. */
     void print(int hanging, Rich text) throws IOException {
         write(0, hanging, text.lines(width, width - hanging, colour));

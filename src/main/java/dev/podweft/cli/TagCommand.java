@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +34,10 @@ final class TagCommand implements Callable<Integer> {
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads to tag with (default: one per processor).")
     private Integer threads;
+
+    @Option(names = "--each", description = {"Answer each line at once and by itself. Without it, lines are read many "
+        + "at a time, and what recurs in several, such as a sponsor, is given little weight."})
+    private boolean each;
 
     private final Doors doors;
     private final Output out;
@@ -75,19 +79,33 @@ final class TagCommand implements Callable<Integer> {
     }
 
     private void tag(InputLines input, Workers workers, JsonLines json) throws IOException {
-        Supplier<Podweft> loaded = doors.podweft();
+        Podweft known = doors.podweft().get();
         try (Progress progress = doors.progress(standard)) {
-            for (List<InputLines.Line> batch = input.next(); !batch.isEmpty(); batch = input.next()) {
-                refuseBinary(batch.get(0));
-                Podweft podweft = loaded.get();
-                for (Tagged tagged : workers.map(batch, line -> tag(podweft, TagLine.of(file, line)))) {
+            for (List<TagLine> batch = next(input); !batch.isEmpty(); batch = next(input)) {
+                Podweft podweft = amid(known, batch);
+                AtomicInteger done = new AtomicInteger(lines);
+                for (Tagged tagged : workers.map(batch, line -> {
+                    progress.at(done.incrementAndGet() + " lines tagged");
+                    return tag(podweft, line);
+                })) {
                     write(json, tagged);
                     lines++;
                 }
                 json.flush();
-                progress.at(lines + " lines tagged");
             }
         }
+    }
+
+    private List<TagLine> next(InputLines input) throws IOException {
+        List<InputLines.Line> batch = each ? input.next() : input.nextMany();
+        if (!batch.isEmpty()) {
+            refuseBinary(batch.get(0));
+        }
+        return batch.stream().map(line -> TagLine.of(file, line)).toList();
+    }
+
+    private Podweft amid(Podweft podweft, List<TagLine> batch) {
+        return each ? podweft : podweft.amid(batch.stream().map(TagLine::description).toList());
     }
 
     private void refuseBinary(InputLines.Line line) {

@@ -3,10 +3,19 @@ package dev.podweft.blackbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.podweft.TenNames;
+import dev.podweft.cli.Main;
+import dev.podweft.cli.Surroundings;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +43,25 @@ class TagBlackBoxTest {
         Run run = Run.withInput(input, "tag", "-", "--threads", "4").ends(0);
         assertEquals(IntStream.range(0, 1000).mapToObj(i -> "{\"id\":" + i + ",").toList(),
             run.lines().stream().map(line -> line.substring(0, line.indexOf(',') + 1)).toList());
+    }
+
+    @Test
+    void answersEachLineBeforeItReadsTheNext() throws IOException {
+        PipedInputStream in = new PipedInputStream();
+        PipedOutputStream lines = new PipedOutputStream(in);
+        PipedInputStream answers = new PipedInputStream();
+        Surroundings surroundings = new Surroundings(in, new PipedOutputStream(answers),
+            OutputStream.nullOutputStream(), 80, false, false, false);
+        CompletableFuture<Integer> exitCode = CompletableFuture.supplyAsync(
+            () -> new Main(surroundings, TenNames::podweft).run("tag", "--each"));
+        BufferedReader reader = new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
+        for (int i = 0; i < 3; i++) {
+            lines.write(("{\"id\":" + i + "}\n").getBytes(StandardCharsets.UTF_8));
+            lines.flush();
+            assertEquals("{\"id\":" + i + ",\"mentions\":[]}", reader.readLine());
+        }
+        lines.close();
+        assertEquals(0, exitCode.join());
     }
 
     @Test
