@@ -44,8 +44,16 @@ final class Clusters {
             .sorted(Comparator.comparing(group -> group.get(0))).toList();
     }
 
-    boolean together(long pair) {
-        return groupOf[Candidates.lower(pair)] == groupOf[Candidates.upper(pair)];
+    /** Returns whether the two of a pair are apart, though neither is with another record of the other's file. */
+    boolean leavesOpen(long pair) {
+        int lower = Candidates.lower(pair);
+        int upper = Candidates.upper(pair);
+        return groupOf[lower] != groupOf[upper] && !hasOneOf(lower, records.get(upper).file())
+            && !hasOneOf(upper, records.get(lower).file());
+    }
+
+    private boolean hasOneOf(int number, String file) {
+        return groups.get(groupOf[number]).stream().anyMatch(member -> records.get(member).file().equals(file));
     }
 
     /** Returns the score of a pair, compared before or now. */

@@ -68,7 +68,7 @@ final class Comparison {
         long apart = Math.abs(left.day().getAsLong() - right.day().getAsLong());
         if (apart == 0) {
             double shared = Frequencies.log2(frequencies.ofDay(left.day().getAsLong()));
-            return finding("same date " + one, Math.max(2, 8 - shared));
+            return finding("same date " + one, Math.max(2, 8 - 1.5 * shared));
         }
         String days = apart == 1 ? "1 day" : apart + " days";
         double weight = apart == 1 ? 3 : apart <= 3 ? 0.5 : apart <= 30 ? -8 : FAR_APART;

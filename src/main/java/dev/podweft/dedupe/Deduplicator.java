@@ -31,8 +31,7 @@ public final class Deduplicator {
     public DedupeResult deduplicate(List<SourceRecord> records) {
         List<Features> all = features(records);
         Samples samples = new Samples(all);
-        int[] boilerplate = samples.boilerplate();
-        List<Features> telling = all.stream().map(features -> features.without(boilerplate)).toList();
+        List<Features> telling = samples.telling();
         Comparison comparison = new Comparison(new Frequencies(telling));
         Map<Long, PairScore> scores = new LinkedHashMap<>();
         for (long pair : Candidates.of(telling, samples)) {
@@ -46,7 +45,7 @@ public final class Deduplicator {
         List<MergedRecords> merged = clusters.join().stream().map(group -> merged(telling, clusters, group)).toList();
         List<Episode> episodes = new EpisodeIds(merged.stream().map(MergedRecords::records).flatMap(List::stream)
             .toList()).name(merged);
-        List<PairScore> undecided = scores.entrySet().stream().filter(entry -> !clusters.together(entry.getKey()))
+        List<PairScore> undecided = scores.entrySet().stream().filter(entry -> clusters.leavesOpen(entry.getKey()))
             .map(Map.Entry::getValue).toList();
         return new DedupeResult(episodes, undecided, List.copyOf(scores.values()));
     }

@@ -25,15 +25,17 @@ final class DerivedTitle {
         + "|check out|support the (?:show|podcast)|learn more)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile("\\b(?:in|on) (?:this|today['’]s) (?:\\w+ )?(?:video|episode"
         + "|podcast|show|talk|interview|conversation|stream)(?: of (?:the )?[\\p{L} ]{3,50}?)?,? ?"
-        + "(?:I|we|you|he|she|they)(?:['’](?:ll|ve|re|d|m))?(?: \\p{L}+ly)?(?: (?:will|want to|am going to|are going to|try to|would like to))?"
+        + "(?:I|we|you|he|she|they)(?:['’](?:ll|ve|re|d|m))?(?: \\p{L}+ly)?"
+        + "(?: (?:will|want to|am going to|are going to|try to|would like to))?"
         + "(?: \\p{L}+ly)? \\p{L}+(?: (?:about|into|over|through|at|on|how))?\\b ?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENER = Pattern.compile("^(?:I|we) (?:talk about|discuss|explore|describe|explain"
         + "|go over|cover|dive into|look at|show|review|break down)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE = Pattern.compile("[,;:] | [-–—] | (?:but|because|although|while|which|where"
         + "|since|especially|so that) ");
     private static final Set<String> DANGLING = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for",
-        "with", "from", "and", "or", "but", "as", "is", "are", "was", "were", "that", "this", "its", "into", "it", "how",
-        "why", "what", "when", "if", "be", "has", "have", "can", "their", "our", "your", "my", "we", "i", "you", "these");
+        "with", "from", "and", "or", "but", "as", "is", "are", "was", "were", "that", "this", "its", "into", "it",
+        "how", "why", "what", "when", "if", "be", "has", "have", "can", "their", "our", "your", "my", "we", "i", "you",
+        "these");
     private static final Set<String> UNTELLING = Set.of("intro", "introduction", "welcome", "summary", "outro", "start",
         "conclusion", "timestamps", "chapters", "resources", "show notes", "links", "heard");
 

@@ -4,7 +4,9 @@ import dev.podweft.model.Passage;
 import dev.podweft.model.SourceRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The texts of one episode's records, copies put together. */
@@ -28,11 +30,8 @@ final class Descriptions {
 
         /** Returns whether this says no more than {@code other}: equal to it, or cut off from it. */
         boolean isWithin(Text other) {
-            return other.squeezed.equals(squeezed) || record.truncated() && other.squeezed.startsWith(Fold.uncut(squeezed));
-        }
-
-        int voice() {
-            return Voice.score(record.description());
+            return other.squeezed.equals(squeezed)
+                || record.truncated() && other.squeezed.startsWith(Fold.uncut(squeezed));
         }
     }
 
@@ -52,10 +51,12 @@ final class Descriptions {
 
     /** Returns each distinct text: the publisher's own words before a summary, what is whole before what is cut. */
     List<Passage> passages() {
+        Map<Text, Integer> voices = new HashMap<>();
+        texts.forEach(text -> voices.put(text, texts.size() == 1 ? 0 : Voice.score(text.record().description())));
         return texts.stream()
-            .sorted(Comparator.comparing((Text text) -> text.voice() <= 0)
+            .sorted(Comparator.comparing((Text text) -> voices.get(text) <= 0)
                 .thenComparing(text -> text.record().truncated())
-                .thenComparing(text -> -text.voice())
+                .thenComparing(text -> -voices.get(text))
                 .thenComparing(text -> -text.record().description().length())
                 .thenComparing(text -> text.record().location()))
             .map(text -> new Passage(Passage.Field.DESCRIPTION, text.record().description(), text.record().location()))

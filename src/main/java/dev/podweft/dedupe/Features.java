@@ -27,9 +27,9 @@ record Features(int number, SourceRecord record, List<String> words, String text
             record.url().map(WebAddress::key).orElse(""));
     }
 
-    /** Returns the same without the samples that say nothing. */
-    Features without(int[] boilerplate) {
-        return new Features(number, record, words, text, Shingles.without(samples, boilerplate), links, url);
+    /** Returns the same with only those samples that tell something. */
+    Features withSamples(int[] telling) {
+        return new Features(number, record, words, text, telling, links, url);
     }
 
     String file() {

@@ -3,7 +3,6 @@ package dev.podweft.dedupe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The samples of all texts in one sorted table, which tells the common from the rare. Immutable once made. */
 final class Samples {
@@ -29,21 +28,31 @@ final class Samples {
         return end;
     }
 
-    /** Returns the samples that {@value #BOILERPLATE} or more records of one file have, sorted. */
-    int[] boilerplate() {
-        IntStream.Builder found = IntStream.builder();
-        for (int start = 0; start < table.length; start = endOfRun(start)) {
-            if (mostInOneFile(start, endOfRun(start)) >= BOILERPLATE) {
-                found.add((int) (table[start] >> 32));
+    /**
+     * Returns the records without the samples that {@value #BOILERPLATE} or more records of one file have: what a show
+     * prints below every episode tells none from another.
+     */
+    List<Features> telling() {
+        int[] counts = new int[records.size()];
+        int[][] kept = new int[records.size()][];
+        records.forEach(f -> kept[f.number()] = new int[f.samples().length]);
+        int end;
+        for (int start = 0; start < table.length; start = end) {
+            end = endOfRun(start);
+            boolean boilerplate = end - start >= BOILERPLATE && mostInOneFile(start, end) >= BOILERPLATE;
+            for (int i = start; i < end && !boilerplate; i++) {
+                int number = (int) table[i];
+                kept[number][counts[number]++] = (int) (table[i] >> 32);
             }
         }
-        return found.build().toArray();
+        return records.stream()
+            .map(f -> f.withSamples(Arrays.copyOf(kept[f.number()], counts[f.number()]))).toList();
     }
 
     private int mostInOneFile(int start, int end) {
         int most = 0;
         int here = 0;
-        for (int i = start; i < end && end - start >= BOILERPLATE; i++) {
+        for (int i = start; i < end; i++) {
             boolean same = i > start && file(i).equals(file(i - 1));
             here = same ? here + 1 : 1;
             most = Math.max(most, here);
@@ -62,8 +71,10 @@ final class Samples {
     List<int[]> rare(int most, int perRecord) {
         int[] used = new int[records.size()];
         List<int[]> groups = new ArrayList<>();
-        for (int start = 0; start < table.length; start = endOfRun(start)) {
-            int size = endOfRun(start) - start;
+        int end;
+        for (int start = 0; start < table.length; start = end) {
+            end = endOfRun(start);
+            int size = end - start;
             if (size > 1 && size <= most) {
                 int[] group = group(start, size);
                 if (Arrays.stream(group, 1, size + 1).anyMatch(number -> used[number] < perRecord)) {

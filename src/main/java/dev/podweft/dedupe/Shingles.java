@@ -3,7 +3,7 @@ package dev.podweft.dedupe;
 import java.util.Arrays;
 
 /**
- * Samples of a text: of all runs of {@value #LENGTH} letters, the hashes of every fourth, chosen by the hash itself, so
+ * Samples of a text: of all runs of {@value #LENGTH} letters, the hashes of every eighth, chosen by the hash itself, so
  * that two texts that share a passage share its samples wherever it stands. Stateless.
  */
 final class Shingles {
@@ -28,7 +28,7 @@ final class Shingles {
         for (int i = 0; i < end; i++) {
             rolling = (i < LENGTH ? rolling : rolling - folded.charAt(i - LENGTH) * power) * FACTOR + folded.charAt(i);
             int hash = mix(rolling);
-            if (i >= LENGTH - 1 && (hash & 3) == 0) {
+            if (i >= LENGTH - 1 && (hash & 7) == 0) {
                 samples[count++] = hash;
             }
         }
@@ -50,11 +50,6 @@ final class Shingles {
             }
         }
         return Arrays.copyOf(samples, count);
-    }
-
-    /** Returns {@code samples} without those in {@code unwanted}; both sorted. */
-    static int[] without(int[] samples, int[] unwanted) {
-        return Arrays.stream(samples).filter(s -> Arrays.binarySearch(unwanted, s) < 0).toArray();
     }
 
     /** Counts what two sorted arrays have in common. */

@@ -39,7 +39,7 @@ final class TextComparison {
 
     private static Optional<Finding> contained(Features left, Features right) {
         Features cut = left.text().length() < right.text().length() ? left : right;
-        double told = Math.min(9, cut.samples().length / 2.0);
+        double told = Math.min(9, cut.samples().length);
         return Comparison.finding("text 100 % contained, truncated at "
             + Fold.uncut(cut.record().description()).length() + " characters", told);
     }
