@@ -47,24 +47,38 @@ public final class Communities implements Analysis<Communities.Result> {
     public Result of(KnowledgeGraph graph) {
         TopicNetwork network = TopicNetwork.of(graph);
         int[] clusters = network.cluster();
-        double modularity = network.modularity(clusters);
-        Map<Integer, List<Integer>> topicsOfCluster = new TreeMap<>();
+        Map<String, Integer> found = new TreeMap<>();
         for (int topic = 0; topic < network.size(); topic++) {
             if (!network.neighbours(topic).isEmpty()) {
-                topicsOfCluster.computeIfAbsent(clusters[topic], cluster -> new ArrayList<>()).add(topic);
+                found.put(network.id(topic), clusters[topic]);
             }
         }
+        Map<String, Integer> joined = new TreeMap<>(found);
+        graph.nodes(Node.Topic.class).forEach(topic -> joinByEpisodes(graph, topic.id(), found, joined));
+        List<String> names = new ArrayList<>();
+        Map<String, Integer> members = inOrder(graph, network, joined, names);
+        placeTheRest(graph, members);
+        return new Result(names, members, network.modularity(clusters));
+    }
+
+    /** Numbers the communities of topics anew, the largest first, and names them. */
+    private static Map<String, Integer> inOrder(
+            KnowledgeGraph graph, TopicNetwork network, Map<String, Integer> clusters, List<String> names) {
+        Map<Integer, List<Integer>> topicsOfCluster = new TreeMap<>();
+        for (int topic = 0; topic < network.size(); topic++) {
+            topicsOfCluster.computeIfAbsent(clusters.get(network.id(topic)), c -> new ArrayList<>()).add(topic);
+        }
+        Map<String, Integer> members = new TreeMap<>();
+        topicsOfCluster.getOrDefault(NONE, List.of()).forEach(topic -> members.put(network.id(topic), NONE));
+        topicsOfCluster.remove(NONE);
         List<List<Integer>> ordered = new ArrayList<>(topicsOfCluster.values());
         ordered.sort(Comparator.<List<Integer>>comparingInt(List::size).reversed()
             .thenComparing(topics -> topics.get(0)));
-        Map<String, Integer> members = new TreeMap<>();
-        List<String> names = new ArrayList<>();
         for (List<Integer> topics : ordered) {
             topics.forEach(topic -> members.put(network.id(topic), names.size()));
             names.add(name(graph, network, topics));
         }
-        placeTheRest(graph, members, names.size());
-        return new Result(names, members, modularity);
+        return members;
     }
 
     private static String name(KnowledgeGraph graph, TopicNetwork network, List<Integer> topics) {
@@ -88,35 +102,42 @@ public final class Communities implements Analysis<Communities.Result> {
         return ((Node.Topic) graph.node(id).orElseThrow()).concept();
     }
 
-    private static void placeTheRest(KnowledgeGraph graph, Map<String, Integer> members, int communities) {
-        Map<String, Integer> clustered = Map.copyOf(members);
-        for (Node.Episode episode : graph.nodes(Node.Episode.class)) {
-            double[] votes = new double[communities];
-            vote(graph, episode.id(), clustered, votes);
-            members.put(episode.id(), best(votes));
-        }
+    private static void placeTheRest(KnowledgeGraph graph, Map<String, Integer> members) {
+        Map<String, Integer> topics = Map.copyOf(members);
         for (Node node : graph.nodes()) {
-            boolean mentioned = !(node instanceof Node.Show || node instanceof Node.Version);
-            if (mentioned && !members.containsKey(node.id())) {
-                double[] votes = new double[communities];
-                graph.edgesOf(node.id(), Edge.Mentions.class)
-                    .forEach(edge -> vote(graph, edge.source(), clustered, votes));
+            if (node instanceof Node.Episode) {
+                Map<Integer, Double> votes = new TreeMap<>();
+                vote(graph, node.id(), topics, votes);
                 members.put(node.id(), best(votes));
+            } else if (node instanceof Node.Version version) {
+                members.put(node.id(), topics.get(version.topic()));
+            } else if (!(node instanceof Node.Show)) {
+                joinByEpisodes(graph, node.id(), topics, members);
             }
         }
-        graph.nodes(Node.Version.class).forEach(version -> members.put(version.id(), members.get(version.topic())));
     }
 
-    private static void vote(KnowledgeGraph graph, String episode, Map<String, Integer> clustered, double[] votes) {
-        graph.edgesOf(episode, Edge.Mentions.class).filter(edge -> clustered.containsKey(edge.target()))
-            .forEach(edge -> votes[clustered.get(edge.target())] += edge.weight());
+    /** Puts a node that has no community where the most salient topics of the episodes are that mention it. */
+    private static void joinByEpisodes(
+            KnowledgeGraph graph, String id, Map<String, Integer> topics, Map<String, Integer> members) {
+        if (!members.containsKey(id)) {
+            Map<Integer, Double> votes = new TreeMap<>();
+            graph.edgesOf(id, Edge.Mentions.class).forEach(edge -> vote(graph, edge.source(), topics, votes));
+            members.put(id, best(votes));
+        }
     }
 
-    private static int best(double[] votes) {
+    private static void vote(
+            KnowledgeGraph graph, String episode, Map<String, Integer> topics, Map<Integer, Double> votes) {
+        graph.edgesOf(episode, Edge.Mentions.class).filter(edge -> topics.getOrDefault(edge.target(), NONE) != NONE)
+            .forEach(edge -> votes.merge(topics.get(edge.target()), edge.weight(), Double::sum));
+    }
+
+    private static int best(Map<Integer, Double> votes) {
         int best = NONE;
-        for (int community = 0; community < votes.length; community++) {
-            if (votes[community] > (best == NONE ? 0 : votes[best])) {
-                best = community;
+        for (Map.Entry<Integer, Double> vote : votes.entrySet()) {
+            if (vote.getValue() > votes.getOrDefault(best, 0.0)) {
+                best = vote.getKey();
             }
         }
         return best;

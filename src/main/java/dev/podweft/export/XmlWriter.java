@@ -79,18 +79,28 @@ final class XmlWriter {
 
     private void escape(String text, boolean attribute) throws IOException {
         String clean = Characters.xml(text);
+        int from = 0;
         for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '\r' -> out.append("&#13;");
-                case '"' -> out.append(attribute ? "&quot;" : "\"");
-                case '\n' -> out.append(attribute ? "&#10;" : "\n");
-                case '\t' -> out.append(attribute ? "&#9;" : "\t");
-                default -> out.append(c);
+            String escape = escape(clean.charAt(i), attribute);
+            if (escape != null) {
+                out.append(clean, from, i).append(escape);
+                from = i + 1;
             }
         }
+        out.append(clean, from, clean.length());
+    }
+
+    /** Returns what stands for {@code c}, or null where it stands for itself. */
+    private static String escape(char c, boolean attribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\r' -> "&#13;";
+            case '"' -> attribute ? "&quot;" : null;
+            case '\n' -> attribute ? "&#10;" : null;
+            case '\t' -> attribute ? "&#9;" : null;
+            default -> null;
+        };
     }
 }

@@ -22,8 +22,10 @@ final class Chapters {
 
     private static final Pattern STOP = Pattern.compile("\\R|https?://|www\\.");
 
+    /** What a title neither starts nor ends with; at the end also a mark that the source cut off. */
     private static final Pattern EDGE = Pattern.compile(
-        "^[\\s\\p{Punct}\\u2010-\\u2015\\u2022\\u00b7&&[^\"'.#@$_/<]]+|[\\s\\-\\u2010-\\u2015|,;:(\\[]+$");
+        "^[\\s\\p{Punct}\\u2010-\\u2015\\u2022\\u00b7&&[^\"'.#@$_/<]]+"
+            + "|(?:\\s+\\d{1,2}:?\\d?(?:\\.{3}|\\u2026))?[\\s\\-\\u2010-\\u2015|,;:(\\[]*$");
 
     private Chapters() {
     }
@@ -83,7 +85,7 @@ final class Chapters {
             if (edge.start() == span.start()) {
                 start = edge.end();
             } else {
-                end = edge.start();
+                end = Math.min(end, edge.start());
             }
         }
         return new Span(start, Math.max(start, end));

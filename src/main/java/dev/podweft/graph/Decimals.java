@@ -33,8 +33,19 @@ public final class Decimals {
 
     /** Returns {@code value} as files print it: a point, at most nine decimals, no exponent, no zeros at the end. */
     public static String print(double value) {
-        BigDecimal decimal = new BigDecimal(finite(value)).setScale(PLACES, RoundingMode.HALF_EVEN);
-        return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        if (Math.abs(finite(value)) >= MILLION) {
+            BigDecimal decimal = new BigDecimal(value).setScale(PLACES, RoundingMode.HALF_EVEN);
+            return decimal.stripTrailingZeros().toPlainString();
+        }
+        long billionths = Math.round(Math.abs(value) * BILLION);
+        StringBuilder text = new StringBuilder(String.valueOf(billionths));
+        text.insert(0, "0".repeat(Math.max(0, PLACES + 1 - text.length()))).insert(text.length() - PLACES, '.');
+        int end = text.length();
+        while (text.charAt(end - 1) == '0') {
+            end--;
+        }
+        text.setLength(text.charAt(end - 1) == '.' ? end - 1 : end);
+        return value < 0 && billionths > 0 ? text.insert(0, '-').toString() : text.toString();
     }
 
     private static double finite(double value) {

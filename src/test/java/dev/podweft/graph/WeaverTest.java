@@ -98,6 +98,12 @@ class WeaverTest {
     }
 
     @Test
+    void leavesOutAMarkThatWasCutOff() {
+        KnowledgeGraph graph = weave(Samples.episode("1", "T", "0:00 Intro 1:38 The middle 7:50 End 21:..."));
+        assertEquals(chapters("Intro", "The middle", "End"), graph.nodes(Node.Episode.class).get(0).chapters());
+    }
+
+    @Test
     void oneTimeOfDayMakesNoChapter() {
         KnowledgeGraph graph = weave(Samples.episode("1", "T", "We met at 10:30 in the lobby."));
         assertEquals(List.of(), graph.nodes(Node.Episode.class).get(0).chapters());
