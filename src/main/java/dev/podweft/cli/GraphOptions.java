@@ -22,6 +22,11 @@ final class GraphOptions {
     }
 
     AnnotatedGraph open() throws IOException {
+        return open(folder);
+    }
+
+    /** Returns the graph in {@code folder}, which a build must have written. */
+    static AnnotatedGraph open(Path folder) throws IOException {
         if (!Files.exists(folder.resolve(Podweft.GRAPH_FILE))) {
             throw Failure.error("no graph in " + folder + ": run podweft build first, or name its folder with --graph");
         }

@@ -73,6 +73,7 @@ public final class Main {
         commands.put("path", () -> new PathCommand(out, screen));
         commands.put("explain", () -> new ExplainCommand(out, screen));
         commands.put("tag", () -> new TagCommand(doors, out));
+        commands.put("map", () -> new MapCommand(out));
         commands.put("completion", () -> new CompletionCommand(out));
         commands.put("rehearse", () -> new RehearseCommand(podweft));
         return commands;

@@ -38,7 +38,7 @@ final class RehearseCommand implements Callable<Integer> {
         if (Files.exists(folder.resolve(Podweft.GRAPH_FILE))) {
             ask(Podweft.open(folder));
         }
-        rehearse("tag");
+        rehearse("tag", "--each");
         return Failure.DONE;
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lines and sentences that stand in several episodes: greetings, sponsors, where to listen. They say little about any one
- * of the episodes. Immutable, and safe to share.
+ * Lines and sentences that stand in several episodes: greetings, sponsors, where to listen. They say little about any
+ * one of the episodes. Immutable, and safe to share.
  */
 public final class Recurring {
 

@@ -101,6 +101,18 @@ class QueriesBlackBoxTest {
     }
 
     @Test
+    void drawsMaps() throws IOException {
+        Path file = folder.resolve("around.svg");
+        assertEquals(new Run(0, "", ""), ask("map", "--focus", "TLS", "--depth", "1", "-o", file.toString()));
+        assertTrue(Files.readString(file).contains("Around TLS"));
+        assertTrue(ask("map").ends(0).out().startsWith("<svg "));
+        ask("map", "--focus", "TLS", "--depth", "0").fails("--depth must be at least 1, and is 0");
+        ask("map", "--engine", "dot").fails("--engine dot draws small graphs only; name what to draw with --focus");
+        Run.podweft("map", "--graph", "nowhere")
+            .fails("no graph in nowhere: run podweft build first, or name its folder with --graph");
+    }
+
+    @Test
     void endsWithOneWhereNothingIsFound() {
         assertEquals(new Run(1, "", "podweft: no concept fits \"Postgers\"; did you mean \"PostgreSQL\"?\n"),
             ask("concept", "Postgers"));
