@@ -31,7 +31,7 @@ import java.util.OptionalInt;
  * List<List<Link>> links = annotator.annotate(episode.passages(), episode.date());
  * }</pre>
  */
-public final class Annotator {
+public final class Annotator implements Annotating {
 
     private final Vocabulary vocabulary;
     private final Tagger tagger;
@@ -52,6 +52,7 @@ public final class Annotator {
      * Returns an annotator for episodes that stand among others with these {@code notes}: what recurs in three of them
      * or more, such as greetings and sponsors, is given little weight.
      */
+    @Override
     public Annotator amid(Collection<String> notes) {
         return new Annotator(vocabulary, tagger, linker.amid(Recurring.in(notes)));
     }
@@ -63,12 +64,18 @@ public final class Annotator {
 
     /** Returns the links in each of {@code passages}, which are the title and texts of one episode of {@code date}. */
     public List<List<Link>> annotate(List<Passage> passages, Optional<LocalDate> date) {
-        List<List<Link>> links = decide(passages, date).links();
+        return result(passages, date).links();
+    }
+
+    /** Returns what {@link #annotate} does, and what stayed undecided. */
+    @Override
+    public LinkResult result(List<Passage> passages, Optional<LocalDate> date) {
+        LinkResult decided = decide(passages, date);
         List<List<Link>> timed = new ArrayList<>();
-        for (int i = 0; i < links.size(); i++) {
-            timed.add(timed(links.get(i), passages.get(i).text()));
+        for (int i = 0; i < passages.size(); i++) {
+            timed.add(timed(decided.links().get(i), passages.get(i).text()));
         }
-        return timed;
+        return new LinkResult(timed, decided.undecided());
     }
 
     /** Returns the links in each of {@code passages} without their minutes, and what stayed undecided. */
@@ -91,8 +98,14 @@ public final class Annotator {
     }
 
     /** Returns the concept of the vocabulary with this id. */
+    @Override
     public Optional<Concept> concept(ConceptId id) {
         return vocabulary.concept(id);
+    }
+
+    @Override
+    public int known() {
+        return vocabulary.size();
     }
 
     /** Returns the vocabulary in use. */
