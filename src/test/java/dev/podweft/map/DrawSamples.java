@@ -1,0 +1,27 @@
+package dev.podweft.map;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the maps of the sample graphs into a folder, to be looked at. */
+final class DrawSamples {
+
+    private DrawSamples() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        for (String name : args[1].split(",")) {
+            long start = System.nanoTime();
+            var graph = name.equals("show") ? SampleGraphs.show() : SampleGraphs.random(Integer.parseInt(name), 1);
+            long built = System.nanoTime();
+            var placed = new MapLayout().place(graph);
+            long laid = System.nanoTime();
+            StringBuilder svg = new StringBuilder();
+            new TopicMap().write(placed, svg);
+            Files.writeString(Path.of(args[0], name + ".svg"), svg);
+            System.out.printf("%s: %d nodes, built %d ms, laid out %d ms, drawn %d ms, %d bytes%n", name,
+                graph.graph().nodes().size(), (built - start) / 1_000_000, (laid - built) / 1_000_000,
+                (System.nanoTime() - laid) / 1_000_000, svg.length());
+        }
+    }
+}
