@@ -136,6 +136,8 @@ final class Legend {
         int episodes = selection.shownEpisodes().size();
         long named = scene.names().stream().limit(concepts).filter(name -> name.isPresent()).count();
         long namedEpisodes = scene.names().stream().skip(concepts).filter(name -> name.isPresent()).count();
+        int small = (int) scene.regions().stream()
+            .filter(region -> !region.title().isEmpty() && region.name().isEmpty()).count();
         Stream.of(
             concepts < selection.concepts()
                 ? "Shown are the " + concepts + " heaviest of " + selection.concepts() + " concepts." : "",
@@ -143,6 +145,7 @@ final class Legend {
             episodes < selection.episodes()
                 ? "Shown are " + episodes + " of " + selection.episodes() + " episodes." : "",
             namedEpisodes < episodes ? "Names of " + namedEpisodes + " of " + episodes + " episodes are written." : "",
+            small == 0 ? "" : Words.count(small, "small land") + " without a name.",
             "Point at anything for its facts.").filter(note -> !note.isEmpty()).reduce((a, b) -> a + " " + b)
             .map(note -> Caption.fit(note, LETTERS, width, 4))
             .ifPresent(caption -> {

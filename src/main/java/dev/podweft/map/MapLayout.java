@@ -74,7 +74,7 @@ public final class MapLayout {
             }
             bodies.add(boxes);
         }
-        Points shifts = new Packing(bodies, pulls).place();
+        Points shifts = Packing.place(bodies, pulls);
         for (int l = 0; l < lands.size(); l++) {
             for (int i : lands.get(l).members()) {
                 points.move(i, points.x()[i] + shifts.x()[l], points.y()[i] + shifts.y()[l]);

@@ -7,77 +7,148 @@ import java.util.stream.IntStream;
 
 /**
  * Sets lands side by side without bending them: the largest in the middle, each next one where it is near to the lands
- * it is tied to and the whole stays a compact rectangle, with water in between. Belongs to one run of the layout.
+ * it is tied to and the whole stays a compact rectangle, with water in between. Tries some rectangles and takes the
+ * tightest. Belongs to one run of the layout.
  */
 final class Packing {
 
     /** Width of the water between what two lands hold. */
     static final double WATER = 38;
 
-    private static final double ASPECT = 1.9;
+    private static final double PAGE = 1.75;
+
+    private static final double[] ASPECTS = {1.75, 1.5, 2.05, 2.4};
+
+    private static final double[] LOYALTIES = {0.35, 0.15};
 
     private static final double STEP = 12;
 
-    private static final int DIRECTIONS = 72;
+    private static final double[] STEPS = {40, 16, 6, 2, 1};
 
-    private static final int SWEEPS = 3;
+    private static final int FEW = 40;
+
+    private static final int[][] NEIGHBORS = {{-1, -1}, {0, -1}, {1, -1}, {-1, 0}, {1, 0}, {-1, 1}, {0, 1}, {1, 1}};
 
     private final List<List<Box>> bodies;
     private final double[][] pulls;
+    private final double aspect;
+    private final double loyalty;
     private final List<Box> outlines;
+    private final Box[] there;
     private final List<Integer> placed = new ArrayList<>();
-    private final double[] dx;
-    private final double[] dy;
+    private final Points shifts;
 
-    /** Takes what each land holds, and how strongly each two of them are tied. */
-    Packing(List<List<Box>> bodies, double[][] pulls) {
+    private Packing(List<List<Box>> bodies, double[][] pulls, double aspect, double loyalty) {
         this.bodies = bodies;
         this.pulls = pulls;
+        this.aspect = aspect;
+        this.loyalty = loyalty;
         outlines = bodies.stream().map(Box::holding).toList();
-        dx = new double[bodies.size()];
-        dy = new double[bodies.size()];
+        there = new Box[bodies.size()];
+        shifts = new Points(bodies.size());
     }
 
-    /** Returns by how much each land is to be moved, in whole units: x and y. */
-    Points place() {
+    /**
+     * Returns by how much each land is to be moved, in whole units.
+     *
+     * @param bodies what each land holds
+     * @param pulls how strongly each two of them are tied
+     */
+    static Points place(List<List<Box>> bodies, double[][] pulls) {
+        Packing best = null;
+        boolean few = bodies.size() <= FEW;
+        for (double aspect : few ? ASPECTS : new double[] {PAGE}) {
+            for (double loyalty : few ? LOYALTIES : new double[] {LOYALTIES[0]}) {
+                Packing packing = new Packing(bodies, pulls, aspect, loyalty);
+                packing.place(few ? 3 : 1);
+                if (best == null || packing.looseness() < best.looseness() - 1) {
+                    best = packing;
+                }
+            }
+        }
+        return best.shifts;
+    }
+
+    private void place(int sweeps) {
         List<Integer> order = IntStream.range(0, bodies.size()).boxed()
             .sorted(Comparator.comparingDouble(this::area).reversed().thenComparing(i -> i)).toList();
-        for (int body : order) {
-            place(body);
-            placed.add(body);
-        }
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            for (int body : order) {
-                placed.remove((Integer) body);
+        for (int sweep = 0; sweep <= sweeps; sweep++) {
+            for (Integer body : order) {
+                placed.remove(body);
                 place(body);
                 placed.add(body);
             }
         }
-        return new Points(dx, dy);
+        for (int round = 0; round < 20; round++) {
+            for (Integer body : order) {
+                placed.remove(body);
+                slide(body);
+                placed.add(body);
+            }
+        }
+    }
+
+    /** Moves a body to the middle of the page as far as the others let it. */
+    private void slide(int body) {
+        for (double step : STEPS) {
+            for (int[] way : NEIGHBORS) {
+                double x = shifts.x()[body] + step * way[0];
+                double y = shifts.y()[body] + step * way[1];
+                if (gravity(outlines.get(body).movedBy(x, y)) < gravity(there[body]) && isFree(body, x, y)) {
+                    move(body, x, y);
+                }
+            }
+        }
+    }
+
+    private static double gravity(Box box) {
+        double x = box.centerX() / PAGE;
+        double y = box.centerY();
+        return Math.sqrt(x * x + y * y);
     }
 
     private double area(int body) {
         return bodies.get(body).stream().mapToDouble(b -> b.width() * b.height()).sum();
     }
 
-    private void place(int body) {
+    /** Returns the height of the page that it takes, and a little for ties that cross it. */
+    private double looseness() {
+        Box all = Box.holding(List.of(there));
+        double crossing = 0;
+        double total = 1e-9;
+        for (int a = 0; a < there.length; a++) {
+            for (int b = 0; b < a; b++) {
+                crossing += pulls[a][b] * distance(there[a], there[b]);
+                total += pulls[a][b];
+            }
+        }
+        return Math.max(all.width() / PAGE, all.height()) + 0.15 * crossing / total;
+    }
+
+    private void place(Integer body) {
         double least = Double.MAX_VALUE;
         double first = Double.MAX_VALUE;
-        for (double radius = 0; radius <= first + 240; radius += STEP) {
-            for (int direction = 0; direction < DIRECTIONS; direction++) {
-                double angle = 2 * Math.PI * direction / DIRECTIONS;
-                double x = Math.rint(ASPECT * radius * StrictMath.cos(angle) - outlines.get(body).centerX());
+        int directions = bodies.size() <= FEW ? 72 : 36;
+        double step = bodies.size() <= FEW ? STEP : 2 * STEP;
+        for (double radius = 0; radius <= first + 240; radius += step) {
+            for (int direction = 0; direction < directions; direction++) {
+                double angle = 2 * Math.PI * direction / directions;
+                double x = Math.rint(aspect * radius * StrictMath.cos(angle) - outlines.get(body).centerX());
                 double y = Math.rint(radius * StrictMath.sin(angle) - outlines.get(body).centerY());
-                double cost = cost(body, x, y);
-                if (cost < least && isFree(body, x, y)) {
+                double cost = improvement(body, x, y, least);
+                if (cost < least) {
                     least = cost;
                     first = Math.min(first, radius);
-                    dx[body] = x;
-                    dy[body] = y;
+                    move(body, x, y);
                 }
             }
         }
         nudge(body, least);
+    }
+
+    private void move(int body, double x, double y) {
+        shifts.move(body, x, y);
+        there[body] = outlines.get(body).movedBy(x, y);
     }
 
     /** Shifts a body from where it was put to where it fits better yet. */
@@ -87,14 +158,13 @@ final class Packing {
             boolean moved = true;
             while (moved) {
                 moved = false;
-                for (int direction = 0; direction < 9; direction++) {
-                    double x = dx[body] + step * (direction % 3 - 1);
-                    double y = dy[body] + step * (direction / 3 - 1);
-                    double there = cost(body, x, y);
-                    if (there < least - 0.01 && isFree(body, x, y)) {
-                        least = there;
-                        dx[body] = x;
-                        dy[body] = y;
+                for (int[] way : NEIGHBORS) {
+                    double x = shifts.x()[body] + step * way[0];
+                    double y = shifts.y()[body] + step * way[1];
+                    double better = improvement(body, x, y, least - 0.01);
+                    if (better < least) {
+                        least = better;
+                        move(body, x, y);
                         moved = true;
                     }
                 }
@@ -102,25 +172,34 @@ final class Packing {
         }
     }
 
-    private double cost(int body, double x, double y) {
+    /** Returns the cost of a place that is free and costs less than {@code least}, or else the highest number. */
+    private double improvement(int body, double x, double y, double least) {
         Box box = outlines.get(body).movedBy(x, y);
-        double reach = Math.max(Math.max(-box.left(), box.right()) / ASPECT, Math.max(-box.top(), box.bottom()));
+        double reach = Math.max(Math.max(-box.left(), box.right()) / aspect, Math.max(-box.top(), box.bottom()));
+        if (reach >= least) {
+            return Double.MAX_VALUE;
+        }
         double far = 0;
         double total = 0.2;
         for (int other : placed) {
-            Box there = outlines.get(other).movedBy(dx[other], dy[other]);
-            far += pulls[body][other] * Math.max(Math.abs(box.centerX() - there.centerX()) / ASPECT,
-                Math.abs(box.centerY() - there.centerY()));
-            total += pulls[body][other];
+            if (pulls[body][other] > 0) {
+                far += pulls[body][other] * distance(box, there[other]);
+                total += pulls[body][other];
+            }
         }
-        return reach + 0.35 * far / total;
+        double cost = reach + 0.3 * gravity(box) + loyalty * far / total;
+        return cost < least && isFree(body, x, y) ? cost : Double.MAX_VALUE;
+    }
+
+    private static double distance(Box a, Box b) {
+        return Math.max(Math.abs(a.centerX() - b.centerX()) / PAGE, Math.abs(a.centerY() - b.centerY()));
     }
 
     private boolean isFree(int body, double x, double y) {
         Box outline = outlines.get(body).movedBy(x, y);
         for (int other : placed) {
-            boolean near = outline.isNear(outlines.get(other).movedBy(dx[other], dy[other]), WATER);
-            if (near && meets(body, other, x - dx[other], y - dy[other])) {
+            if (outline.isNear(there[other], WATER)
+                    && meets(body, other, x - shifts.x()[other], y - shifts.y()[other])) {
                 return false;
             }
         }

@@ -35,6 +35,9 @@ record Selection(List<Mark> marks, int concepts, int episodes) {
 
     private static final double LARGEST = 34;
 
+    /** A concept of one episode is small, even where no other has more. */
+    private static final double FEWEST = 4;
+
     private static final Comparator<Mark> HEAVIEST =
         Comparator.comparingDouble(Mark::weight).reversed().thenComparing(Mark::id);
 
@@ -75,7 +78,7 @@ record Selection(List<Mark> marks, int concepts, int episodes) {
         double mostRank = topics.stream().mapToDouble(t -> rank(annotated, t.id())).max().orElse(1);
         List<Mark> marks = new ArrayList<>();
         for (Node.Topic topic : topics) {
-            double weight = 0.6 * topic.episodes() / Math.max(1, mostEpisodes)
+            double weight = 0.6 * topic.episodes() / Math.max(FEWEST, mostEpisodes)
                 + (mostRank > 0 ? 0.4 * rank(annotated, topic.id()) / mostRank : 0);
             int land = annotated.factsOf(topic.id()).map(Facts::community).orElse(-1);
             double size = sizeOf(weight);

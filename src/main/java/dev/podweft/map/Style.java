@@ -18,7 +18,7 @@ final class Style {
         .pw .x{stroke-width:1px;stroke-dasharray:5 4}
         .pw .e{stroke-width:1px;stroke-dasharray:1 3.5}
         .pw .p:hover text,.pw .p:focus-visible text{text-decoration:underline}
-        .pw .p:hover .d,.pw .p:hover .q{stroke-width:3px}
+        .pw .f{stroke-width:1.5px}
         .pw a{cursor:pointer;outline:none}
         """;
 
@@ -43,7 +43,7 @@ final class Style {
             .append(rule("l", "stroke:" + link + ";stroke-opacity:.55"))
             .append(rule("x", "stroke:" + link + ";stroke-opacity:.4"))
             .append(rule("e", "stroke:" + link + ";stroke-opacity:.75"))
-            .append(rule("r", "stroke:" + (light ? "#d9dcd8" : "#323841")))
+            .append(rule("f", "fill:none;stroke:" + ink))
             .append(".pw .p:hover .d,.pw .p:hover .q,.pw .p:focus-visible .d,.pw .p:focus-visible .q{stroke:" + ink
                 + ";stroke-width:3px}\n");
         for (int k = 0; k < hues.size(); k++) {

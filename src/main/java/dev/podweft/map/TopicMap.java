@@ -137,7 +137,7 @@ public final class TopicMap {
             svg.title(Words.facts(scene.annotated(), mark.node()));
             double half = mark.size() / 2;
             if (focus.filter(mark.id()::equals).isPresent()) {
-                svg.raw("<circle class=\"f\"").x("cx", x).y("cy", y).attribute("r", half + 5).raw("/>");
+                svg.raw("<circle class=\"f\"").x("cx", x).y("cy", y).attribute("r", half + 3).raw("/>");
             }
             if (mark.isEpisode()) {
                 svg.raw("<rect class=\"q\"").x("x", x - half).y("y", y - half).attribute("width", mark.size())

@@ -96,10 +96,9 @@ final class Words {
 
     private static List<String> topicFacts(AnnotatedGraph annotated, Node.Topic topic) {
         KnowledgeGraph graph = annotated.graph();
-        int all = graph.nodes(Node.Episode.class).size();
         Optional<String> land = annotated.factsOf(topic.id()).map(AnnotatedGraph.Facts::community)
             .filter(c -> c >= 0 && c < annotated.communities().size()).map(annotated.communities()::get);
-        return List.of(topic.concept().kind() + ", in " + topic.episodes() + " of " + count(all, "episode"),
+        return List.of(topic.concept().kind() + ", in " + count(topic.episodes(), "episode"),
             list("Also called: ", topic.concept().aliases().stream().map(Caption::clean).toList()),
             list("Versions: ", graph.edgesOf(topic.id(), Edge.Known.class)
                 .filter(edge -> edge.relation() == Edge.Relation.HAS_VERSION && edge.source().equals(topic.id()))

@@ -98,7 +98,7 @@ final class SampleGraphs {
     /** Returns {@code concepts} concepts, some with long, wide, right-to-left or hostile names. */
     static AnnotatedGraph random(int concepts, long seed) {
         SampleGraphs sample = new SampleGraphs(seed);
-        int lands = Math.max(1, concepts / 20);
+        int lands = Math.max(1, Math.min(30, concepts / 20));
         for (int i = 0; i < concepts; i++) {
             if (i < lands) {
                 sample.names.add(new ArrayList<>());
