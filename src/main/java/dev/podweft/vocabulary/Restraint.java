@@ -6,17 +6,16 @@ import dev.podweft.model.Form.Rule;
 import dev.podweft.text.NormalizedText;
 import dev.podweft.vocabulary.Draft.DraftForm;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Holds back forms that everyday text spells by chance: drops those that could never be told from English or that are
- * of another field, and asks of others that the text has their exact capitals and signs. Used once, by one thread.
+ * Holds back forms that everyday text spells by chance: drops those that could never be told from English and concepts
+ * that only one minor source has, whose phrases are of any field; asks of others that the text has their exact capitals
+ * and signs. Used once, by one thread.
  */
 final class Restraint {
 
@@ -30,20 +29,16 @@ final class Restraint {
 
     private final EnglishWords english;
     private final Set<String> seedKeys = new HashSet<>();
-    private final Map<String, Integer> seedWords = new HashMap<>();
 
     /** Looks at the hand-made names among {@code drafts}. */
     Restraint(List<Draft> drafts, EnglishWords english) {
         this.english = english;
         for (Draft draft : drafts) {
-            Set<String> words = new HashSet<>();
             for (DraftForm form : draft.forms()) {
                 if (form.origin() == Origin.SEED) {
                     seedKeys.add(NormalizedText.key(form.text()));
-                    words.addAll(words(form.text()));
                 }
             }
-            words.forEach(word -> seedWords.merge(word, 1, Integer::sum));
         }
     }
 
@@ -59,15 +54,6 @@ final class Restraint {
         draft.forms().addAll(kept);
     }
 
-    private static Set<String> words(String name) {
-        NormalizedText text = NormalizedText.of(name);
-        Set<String> words = new HashSet<>();
-        for (int word = 0; word < text.size(); word++) {
-            words.add(text.folded(word));
-        }
-        return words;
-    }
-
     /** Whether nothing in a text could ever show that a source's form is meant. */
     private boolean hopeless(Draft draft, DraftForm form) {
         int level = english.level(form.text());
@@ -78,7 +64,7 @@ final class Restraint {
             return true;
         }
         if (draft.kind() == ConceptKind.CONCEPT) {
-            return oneWord && level >= COMMON && form.sources() == 1 || weak && !ofTheField(form.text());
+            return oneWord && level >= COMMON && form.sources() == 1 || weak;
         }
         return oneWord && level > 0 && (weak && lower || draft.kind() == ConceptKind.API && !lower && !capitals(form));
     }
@@ -93,12 +79,6 @@ final class Restraint {
 
     private static boolean capitals(DraftForm form) {
         return form.text().equals(form.text().toUpperCase(Locale.ROOT));
-    }
-
-    /** Several words, each of which the hand-made names of at least two concepts use. */
-    private boolean ofTheField(String form) {
-        Set<String> words = words(form);
-        return words.size() > 1 && words.stream().allMatch(word -> seedWords.getOrDefault(word, 0) > 1);
     }
 
     private Rule rule(Draft draft, DraftForm form) {
