@@ -95,9 +95,7 @@ final class ExplainPage {
     private void direct(Direct direct, Node from) throws IOException {
         screen.heading(heading(direct.edge(), from));
         for (Reason reason : direct.reasons()) {
-            screen.print(11, Rich.of(String.format(Locale.ROOT, "%8s", Nodes.percent(reason.share()))).add("   ")
-                .add(Ink.CONCEPT, reason.concept().label())
-                .add(Ink.FAINT, "  in " + reason.inEpisodes() + " of " + Nodes.count(reason.ofEpisodes(), "episode")));
+            screen.print(Reasons.INDENT, Reasons.words(reason));
         }
         for (Quote quote : direct.quotes()) {
             screen.block(2, Nodes.words(quote.evidence()).add(Ink.FAINT, "  " + quote.episode().label()));
