@@ -19,6 +19,7 @@ final class LandLayout {
     private final Land land;
     private final int[] members;
     private final Points points;
+    private final Box[] shapes;
     private final Box[] boxes;
     private double middleX;
     private double middleY;
@@ -29,7 +30,11 @@ final class LandLayout {
         this.land = land;
         this.points = points;
         members = land.members().stream().mapToInt(i -> i).toArray();
+        shapes = new Box[marks.size()];
         boxes = new Box[marks.size()];
+        for (int i : members) {
+            shapes[i] = marks.get(i).box(0, 0);
+        }
     }
 
     /** Makes room: keeps who is beside whom, and ends without an overlap. */
@@ -59,8 +64,12 @@ final class LandLayout {
         }
     }
 
+    private Box box(int mark) {
+        return shapes[mark].movedBy(points.x()[mark], points.y()[mark]);
+    }
+
     private void scale() {
-        double area = land.members().stream().map(i -> marks.get(i).box(0, 0).grownBy(GAP / 2))
+        double area = land.members().stream().map(i -> shapes[i].grownBy(GAP / 2))
             .mapToDouble(b -> b.width() * b.height()).sum();
         double half = Math.sqrt(area * 1.3 / ASPECT) / 2;
         double x = middle(points.x());
@@ -94,8 +103,8 @@ final class LandLayout {
         int i = members[a];
         for (int b = 0; b < a; b++) {
             int j = members[b];
-            Box one = marks.get(i).box(points.x()[i], points.y()[i]);
-            Box two = marks.get(j).box(points.x()[j], points.y()[j]);
+            Box one = box(i);
+            Box two = box(j);
             if (one.isNear(two, GAP)) {
                 part(i, j, one, two);
             }
@@ -125,13 +134,13 @@ final class LandLayout {
                 double angle = 2.399963229728653 * ring;
                 points.move(mark, x + ASPECT * radius * StrictMath.cos(angle), y + radius * StrictMath.sin(angle));
             }
-            boxes[mark] = marks.get(mark).box(points.x()[mark], points.y()[mark]);
+            boxes[mark] = box(mark);
         }
     }
 
     /** Returns whether a mark may stand at a place as far as the first {@code count} of the land are concerned. */
     private boolean isFree(int mark, double x, double y, int count) {
-        Box box = marks.get(mark).box(x, y);
+        Box box = shapes[mark].movedBy(x, y);
         for (int a = 0; a < count; a++) {
             if (members[a] != mark && box.isNear(boxes[members[a]], GAP)) {
                 return false;
@@ -142,7 +151,7 @@ final class LandLayout {
 
     private void refresh() {
         for (int i : members) {
-            boxes[i] = marks.get(i).box(points.x()[i], points.y()[i]);
+            boxes[i] = box(i);
         }
         middleX = middle(points.x());
         middleY = middle(points.y());
@@ -165,7 +174,7 @@ final class LandLayout {
             }
         }
         points.move(mark, bestX, bestY);
-        boxes[mark] = marks.get(mark).box(bestX, bestY);
+        boxes[mark] = box(mark);
         return bestX != x || bestY != y;
     }
 
@@ -209,8 +218,8 @@ final class LandLayout {
     }
 
     private boolean fit(int i, int j) {
-        Box one = marks.get(i).box(points.x()[i], points.y()[i]);
-        Box two = marks.get(j).box(points.x()[j], points.y()[j]);
+        Box one = box(i);
+        Box two = box(j);
         if (one.isNear(two, GAP)) {
             return false;
         }
@@ -223,7 +232,7 @@ final class LandLayout {
     }
 
     private void refresh(int i, int j) {
-        boxes[i] = marks.get(i).box(points.x()[i], points.y()[i]);
-        boxes[j] = marks.get(j).box(points.x()[j], points.y()[j]);
+        boxes[i] = box(i);
+        boxes[j] = box(j);
     }
 }

@@ -20,6 +20,11 @@ public final class MapLayout {
 
     private static final int ROUNDS = 2;
 
+    /** How many of a mark's strongest ties have a say, and how many where the other end agrees. */
+    private static final int OWN = 6;
+
+    private static final int MUTUAL = 12;
+
     static final Facts NO_FACTS = new Facts(-1, 0, 0, 0, 0, Palette.NEUTRAL);
 
     /** Returns {@code annotated} with places from (0, 0) to the right and down, sizes and colours for all nodes. */
@@ -45,7 +50,8 @@ public final class MapLayout {
     }
 
     private static Points arrange(AnnotatedGraph annotated, List<Mark> marks, List<Land> lands) {
-        Network network = Network.of(annotated.graph(), marks);
+        Network all = Network.of(annotated.graph(), marks);
+        Network network = new Network(marks.size(), all.strongest(OWN, MUTUAL));
         Points points = ForceLayout.place(marks, network);
         List<LandLayout> layouts = lands.stream()
             .map(land -> new LandLayout(marks, network.byMark(), land, points)).toList();

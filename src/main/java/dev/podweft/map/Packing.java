@@ -15,9 +15,9 @@ final class Packing {
     /** Width of the water between what two lands hold. */
     static final double WATER = 38;
 
-    private static final double PAGE = 1.75;
+    private static final double PAGE = 1.9;
 
-    private static final double[] ASPECTS = {1.75, 1.5, 2.05, 2.4};
+    private static final double[] ASPECTS = {1.9, 1.6, 2.2, 2.6};
 
     private static final double[] LOYALTIES = {0.35, 0.15};
 
@@ -101,8 +101,8 @@ final class Packing {
         }
     }
 
-    private static double gravity(Box box) {
-        double x = box.centerX() / PAGE;
+    private double gravity(Box box) {
+        double x = box.centerX() / aspect;
         double y = box.centerY();
         return Math.sqrt(x * x + y * y);
     }

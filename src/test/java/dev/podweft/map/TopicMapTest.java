@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,17 @@ class TopicMapTest {
         assertEquals(31, SvgText.elements(document, "a").size());
         assertEquals(146, circlesWithNames(document));
         assertTrue(svg.length() < 120_000, () -> svg.length() + " characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1, 3, 1000})
+    void putsNoNameOnAnotherWhateverTheCommunities(int communities) throws Exception {
+        AnnotatedGraph graph = SampleGraphs.random(300, 2);
+        Map<String, Facts> facts = new TreeMap<>();
+        graph.facts().forEach((id, f) -> facts.put(id, new Facts(
+            communities < 0 ? -1 : facts.size() % communities, f.pageRank(), 0, 0, 0, 0)));
+        List<String> names = IntStream.range(0, 400).mapToObj(i -> "Community number " + i).toList();
+        assertReadable(draw(new MapLayout().place(new AnnotatedGraph(graph.graph(), names, facts))));
     }
 
     @Test
