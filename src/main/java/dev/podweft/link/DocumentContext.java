@@ -23,7 +23,7 @@ final class DocumentContext {
 
     private final List<TaggedText> texts;
     private final List<List<Line>> lines = new ArrayList<>();
-    private final List<TreeMap<Integer, Integer>> recurringSpans = new ArrayList<>();
+    private final List<TreeMap<Integer, int[]>> recurringSpans = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private final Map<ConceptId, Integer> counts = new HashMap<>();
     private final Map<ConceptId, Integer> safeCounts = new HashMap<>();
@@ -31,6 +31,7 @@ final class DocumentContext {
     private final Set<ConceptId> inTitle = new HashSet<>();
     private final Set<ConceptId> inNotes = new HashSet<>();
     private final double technical;
+    private int mostRecurring;
 
     DocumentContext(List<TaggedText> texts, Recurring recurring) {
         this.texts = texts;
@@ -54,23 +55,29 @@ final class DocumentContext {
         technical = size == 0 ? 0 : Math.min(1, 8.0 * names / size);
     }
 
-    private static TreeMap<Integer, Integer> recurringSpans(TaggedText text, Recurring recurring) {
-        TreeMap<Integer, Integer> spans = new TreeMap<>();
+    private TreeMap<Integer, int[]> recurringSpans(TaggedText text, Recurring recurring) {
+        TreeMap<Integer, int[]> spans = new TreeMap<>();
         if (text.field() != Field.TITLE && recurring != Recurring.NONE) {
             String source = text.text().source();
             for (Span segment : Recurring.segments(source)) {
-                if (recurring.has(segment.in(source))) {
-                    spans.put(segment.start(), segment.end());
+                int count = recurring.count(segment.in(source));
+                if (count > 0) {
+                    spans.put(segment.start(), new int[] {segment.end(), count});
+                    mostRecurring = Math.max(mostRecurring, count);
                 }
             }
         }
         return spans;
     }
 
-    /** Returns whether the line or sentence at {@code at} of text number {@code text} stands in other episodes, too. */
-    boolean recurs(int text, int at) {
-        Map.Entry<Integer, Integer> segment = recurringSpans.get(text).floorEntry(at);
-        return segment != null && at < segment.getValue();
+    /**
+     * Returns how much the line or sentence at {@code at} of text number {@code text} recurs, from 0 for not at all to
+     * 1 for as often as any in this episode.
+     */
+    double recurs(int text, int at) {
+        Map.Entry<Integer, int[]> segment = recurringSpans.get(text).floorEntry(at);
+        boolean inside = segment != null && at < segment.getValue()[0];
+        return inside ? (double) segment.getValue()[1] / mostRecurring : 0;
     }
 
     private void addWords(NormalizedText text) {

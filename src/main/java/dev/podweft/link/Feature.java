@@ -145,5 +145,7 @@ enum Feature {
     /** The words before and behind are a person's. */
     NAMES_AROUND,
     /** The line stands in other episodes of the batch, too. */
-    RECURS
+    RECURS,
+    /** How often it does, compared with the line of the episode that recurs most. */
+    RECURS_SHARE
 }

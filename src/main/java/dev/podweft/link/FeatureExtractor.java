@@ -46,7 +46,9 @@ final class FeatureExtractor {
         vector.set(Feature.CONTAINS_NAME, document.containsName(textIndex, mention));
         vector.set(Feature.INSIDE_KNOWN, document.inside(textIndex, mention, Origin.SEED));
         vector.set(Feature.INSIDE_OTHER, document.inside(textIndex, mention, Origin.STRONG));
-        vector.set(Feature.RECURS, document.recurs(textIndex, mention.span().start()));
+        double recurs = document.recurs(textIndex, mention.span().start());
+        vector.set(Feature.RECURS, recurs > 0);
+        vector.set(Feature.RECURS_SHARE, recurs);
         vector.set(Feature.PRIOR, 0.5);
         return vector.values;
     }

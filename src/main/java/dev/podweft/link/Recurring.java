@@ -17,14 +17,14 @@ import java.util.Set;
 public final class Recurring {
 
     /** Nothing recurs. */
-    public static final Recurring NONE = new Recurring(Set.of());
+    public static final Recurring NONE = new Recurring(Map.of());
 
     private static final int EPISODES = 3;
     private static final int LEAST_CHARACTERS = 4;
 
-    private final Set<String> segments;
+    private final Map<String, Integer> segments;
 
-    private Recurring(Set<String> segments) {
+    private Recurring(Map<String, Integer> segments) {
         this.segments = segments;
     }
 
@@ -40,12 +40,12 @@ public final class Recurring {
         }
         counts.values().removeIf(count -> count < EPISODES);
         counts.keySet().removeIf(segment -> segment.length() < LEAST_CHARACTERS);
-        return new Recurring(Set.copyOf(counts.keySet()));
+        return new Recurring(Map.copyOf(counts));
     }
 
-    /** Returns whether a line or sentence with these words recurs. */
-    boolean has(String segment) {
-        return !segments.isEmpty() && segments.contains(NormalizedText.key(segment));
+    /** Returns in how many episodes a line or sentence with these words stands; 0 where it does not recur. */
+    int count(String segment) {
+        return segments.isEmpty() ? 0 : segments.getOrDefault(NormalizedText.key(segment), 0);
     }
 
     /** Cuts a text into lines, and lines into sentences. */

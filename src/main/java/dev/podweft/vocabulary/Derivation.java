@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Makes the verbs and nouns that belong to the name of an activity: "shard" and "sharded" of "sharding", "encrypting"
- * of "encryption", "visualisation" of "visualization". Only English words are made, except where British spelling
- * differs.
+ * of
+ * "encryption", "visualisation" of "visualization". Only English words are made, except where British spelling differs.
  * Immutable, and safe to share.
  */
 final class Derivation {

@@ -13,9 +13,8 @@ import java.util.Set;
 
 /**
  * What was settled by hand between the vocabulary's files, one decision a line of {@code settled.tsv}:
- * {@code same A B}, {@code apart A B}, {@code drop FORM CONCEPT}, {@code alias FORM CONCEPT},
- * {@code trait TRAIT CONCEPT}, separated by tabs; names as the seed files write them. Lines that start with {@code #}
- * are for people.
+ * {@code same A B}, {@code apart A B}, {@code drop FORM CONCEPT}, {@code alias FORM CONCEPT}, {@code trait TRAIT
+ * CONCEPT}, separated by tabs; names as the seed files write them. Lines that start with {@code #} are for people.
  */
 final class Settled {
 
