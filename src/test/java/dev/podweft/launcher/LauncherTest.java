@@ -94,7 +94,8 @@ class LauncherTest {
         assertEquals(2, run(home, "episodes").exitCode());
         java("21");
         Files.delete(programs.resolve("mvn"));
-        assertEquals("podweft: no mvn found, and Podweft is not built yet; install Maven 3.8 or newer\n",
+        assertEquals("podweft: no mvn found, and target/podweft.jar is missing or older than the sources; "
+            + "install Maven 3.8\n",
             run(home, "episodes").err());
         Files.delete(programs.resolve("java"));
         assertEquals("podweft: no java found; install a JDK 17 or newer, or set JAVA_HOME\n",
