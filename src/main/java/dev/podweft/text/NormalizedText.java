@@ -22,10 +22,13 @@ public final class NormalizedText {
     public enum Gap {
         /** A clause ends, or something stands there that no name contains: names do not reach across. */
         BARRIER,
-        /** White space. */
+        /**
+         * White space, perhaps with a possessive, an ampersand or the hyphens of a flag ({@code git add -p}), or a
+         * slash, dot, apostrophe or the like without white space.
+         */
         SPACE,
-        /** A hyphen, underscore, slash, dot, apostrophe or the like without white space. */
-        JOIN,
+        /** Hyphens or underscores without white space: a name may be written with them anywhere. */
+        HYPHEN,
         /** Nothing: the two were glued together. */
         GLUE
     }
