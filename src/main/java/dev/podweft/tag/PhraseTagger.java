@@ -86,8 +86,7 @@ public final class PhraseTagger implements Tagger {
             return true;
         }
         int cut = tail.cut();
-        if (length - cut < 2 || text.foldedChar(word, length - 1) != 's'
-            || Character.isUpperCase(text.source().charAt(text.end(word) - 1))) {
+        if (length - cut < 2 || text.source().charAt(text.end(word) - 1) != 's') {
             return false;
         }
         char last = text.foldedChar(word, length - cut - 1 + (tail == Tail.PLURAL_IES ? 1 : 0));
@@ -100,7 +99,9 @@ public final class PhraseTagger implements Tagger {
 
     /** CPUs, APIs: a small s behind capitals is a plural whatever letter stands before it. */
     private static boolean capitalsBefore(NormalizedText text, int word) {
-        return text.end(word) - text.start(word) > 2 && Character.isUpperCase(text.source().charAt(text.end(word) - 2));
+        int end = text.end(word);
+        return end - text.start(word) > 2 && text.source().charAt(end - 1) == 's'
+            && Character.isUpperCase(text.source().charAt(end - 2));
     }
 
     /** Finds a name whose version follows without a gap: Postgres18, Go1, TLSv1. */

@@ -62,8 +62,8 @@ final class Addresses {
     }
 
     private static boolean chunk(char c) {
-        return c > ' ' && c != '<' && c != '>' && c != '"' && c != '|' && c != 0xA0 && c != '“' && c != '”'
-            && c != '•' && c != '\u2028' && !Character.isWhitespace(c);
+        return c > ' ' && c != '<' && c != '>' && c != '"' && c != '|' && c != '“' && c != '”' && c != '•'
+            && (c < 128 || !Character.isWhitespace(c) && !Character.isSpaceChar(c));
     }
 
     /** Finds the addresses in a run of characters without white space, from left to right. */

@@ -53,6 +53,9 @@ final class WordScanner {
             boolean dotted = point == '.' && leadsWord(at);
             if (dotted || Folding.isWord(point)) {
                 at = word(at, dotted);
+            } else if (point == '&' && standsAlone(at)) {
+                add(at, at + 1);
+                at++;
             } else {
                 at += Character.charCount(point);
             }
@@ -98,6 +101,11 @@ final class WordScanner {
         }
         int next = source.codePointAt(at + 1);
         return Character.isLetter(next) && Folding.isWord(next);
+    }
+
+    /** An ampersand between spaces is a word of its own: Foreign Function & Memory API. */
+    private boolean standsAlone(int at) {
+        return at > 0 && isSpace(source.charAt(at - 1)) && at + 1 < source.length() && isSpace(source.charAt(at + 1));
     }
 
     private int word(int from, boolean dotted) {
@@ -157,15 +165,16 @@ final class WordScanner {
             && NormalizedText.startsSentence(source.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
-    /** The plus signs of C++ and the hash of C# belong to the word, where no letter follows them. */
+    /** The plus signs of C++, the hash of C# and the star of A* belong to the word, where no letter follows them. */
     private int suffixEnd(int from, int at, int limit) {
         int end = at;
         while (end < limit && source.charAt(end) == '+') {
             end++;
         }
-        if (end == at && end < limit && source.charAt(end) == '#' && at - from <= 2) {
-            end++;
-        }
+        boolean hash = end == at && end < limit && source.charAt(end) == '#' && at - from <= 2;
+        boolean star = end == at && end < limit && source.charAt(end) == '*' && at - from == 1
+            && (from == 0 || source.charAt(from - 1) != '*') && (end + 1 == limit || source.charAt(end + 1) != '*');
+        end += hash || star ? 1 : 0;
         boolean letterFollows = end < limit && Character.isLetter(source.codePointAt(end));
         return letterFollows ? at : end;
     }
@@ -259,15 +268,14 @@ final class WordScanner {
             return false;
         }
         if (isSpace(first)) {
-            boolean flag = source.charAt(from - 1) == '-' && (joins == 1 || source.charAt(from - 2) == '-');
-            return flag || joins == 1 && source.substring(lastEnd, from).strip().equals("&");
+            return source.charAt(from - 1) == '-' && (joins == 1 || source.charAt(from - 2) == '-');
         }
         int last = foldedStarts[size - 1];
         return joins == 1 && first == '.' && ABBREVIATIONS.contains(new String(folded, last, foldedSize - last));
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == 0xA0;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private void ensure() {

@@ -52,6 +52,8 @@ class NormalizedTextTest {
             "{Kafka}'s {logs}",
             "{KAFKA}'{S} {logs}",
             "{users}' {logs}",
+            "{Ports} {&} {adapters}, {R}&{D}, {a} &{b}&",
+            "{A*} {search}, *{A}*, {A}*{b}, **{A}** {AB}* {B*}-{tree}",
             "{TLS}{Today} {we} {talk}",
             "{HTTP}/{3} {over} {QUIC}",
             "{epoll}({7}) {std}::{vector}",
@@ -95,7 +97,8 @@ class NormalizedTextTest {
             NormalizedText text = NormalizedText.of(source);
             for (int word = 0; word < text.size(); word++) {
                 String cut = text.span(word, word).in(source);
-                assertEquals(NormalizedText.key(cut), text.folded(word), () -> cut + " in " + escaped(source));
+                String key = cut.equals("&") ? cut : NormalizedText.key(cut);
+                assertEquals(key, text.folded(word), () -> cut + " in " + escaped(source));
             }
         });
     }
@@ -182,7 +185,8 @@ class NormalizedTextTest {
             () -> assertEquals(List.of(Gap.SPACE), gaps("51% attack")),
             () -> assertEquals(List.of(Gap.SPACE), gaps("Conway's Game")),
             () -> assertEquals(List.of(Gap.SPACE), gaps("Bayes' theorem")),
-            () -> assertEquals(List.of(Gap.SPACE), gaps("ports & adapters")),
+            () -> assertEquals(List.of(Gap.SPACE, Gap.SPACE), gaps("ports & adapters")),
+            () -> assertEquals(List.of(Gap.SPACE), gaps("Apache\u202FKafka")),
             () -> assertEquals(List.of(Gap.SPACE, Gap.SPACE), gaps("git add -p")),
             () -> assertEquals(List.of(Gap.SPACE), gaps("add --patch")),
             () -> assertEquals(List.of(Gap.SPACE, Gap.SPACE), gaps("build vs. buy")));
