@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * <p>The words of a text, folded (case, accents, widths), each with its half-open place in the source in UTF-16 units,
  * a hash, and what stands between it and the word before. {@code "Zero-copy in io_uring"} has the words {@code zero},
- * {@code copy}, {@code in}, {@code io}, {@code uring}. A trailing {@code ++} or {@code #} and a leading dot belong to
- * the word ({@code c++}, {@code c#}, {@code .net}). Addresses with a scheme, e-mail addresses and time marks hold no
+ * {@code copy}, {@code in}, {@code io}, {@code uring}. A trailing {@code ++}, {@code #} or {@code *} and a leading dot
+ * belong to the word ({@code c++}, {@code c#}, {@code a*}, {@code .net}); an ampersand between spaces is one. Addresses with a scheme, e-mail addresses and time marks hold no
  * words; words glued to them, or to a sentence ({@code TLSToday}), are separated. Names in the vocabulary are
  * normalized by this very class. Immutable, and safe to share.
  *
@@ -22,10 +22,13 @@ public final class NormalizedText {
     public enum Gap {
         /** A clause ends, or something stands there that no name contains: names do not reach across. */
         BARRIER,
-        /** White space. */
+        /**
+         * White space, perhaps with a possessive or the hyphens of a flag ({@code git add -p}), or a slash, dot,
+         * apostrophe or the like without white space.
+         */
         SPACE,
-        /** A hyphen, underscore, slash, dot, apostrophe or the like without white space. */
-        JOIN,
+        /** Hyphens or underscores without white space: a name may be written with them anywhere. */
+        HYPHEN,
         /** Nothing: the two were glued together. */
         GLUE
     }
