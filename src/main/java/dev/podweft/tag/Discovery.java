@@ -146,7 +146,8 @@ public final class Discovery {
         }
         Hints hints = new Hints(find.signs(), Math.log(1 + Lexicon.heads(reading.facts(find.last()))) / MOST,
             Math.log(1 + modifier) / MOST, 0);
-        Form form = new Form(reading.surface(find.span()), concept, Rule.SAFE, Origin.DISCOVERED, 0, everyday, true);
+        Form form = new Form(reading.surface(find.span()), concept, Rule.SAFE, Origin.DISCOVERED, 0, everyday,
+            true, false);
         return new Mention(find.span(), find.first(), find.last(), OptionalInt.empty(), List.of(form), hints);
     }
 }
