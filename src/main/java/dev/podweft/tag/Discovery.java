@@ -11,14 +11,17 @@ import dev.podweft.model.Mention;
 import dev.podweft.model.TaggedText;
 import dev.podweft.tag.Finds.Find;
 import dev.podweft.text.Lexicon;
+import dev.podweft.text.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Finds names that no vocabulary has, in the texts of one episode: code, capitals inside sentences, words that are no
@@ -49,13 +52,18 @@ public final class Discovery {
         for (TaggedText text : texts) {
             Reading reading = new Reading(text, lexicon);
             Finds finds = finds(reading);
-            for (Find find : finds.all()) {
-                ConceptKind kind = look(reading, find, addresses);
+            readings.add(reading);
+            all.add(finds);
+        }
+        Set<String> persons = personWords(readings, all);
+        for (int i = 0; i < texts.size(); i++) {
+            for (Find find : all.get(i).all()) {
+                Reading reading = readings.get(i);
+                ConceptKind told = look(reading, find, addresses);
+                ConceptKind kind = firstName(reading, find, persons) ? ConceptKind.PERSON : told;
                 kinds.put(find, kind);
                 naming.count(reading.surface(find.span()), kind);
             }
-            readings.add(reading);
-            all.add(finds);
         }
         List<TaggedText> complete = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -67,6 +75,26 @@ public final class Discovery {
             complete.add(new TaggedText(texts.get(i).field(), texts.get(i).text(), mentions));
         }
         return complete;
+    }
+
+    private static Set<String> personWords(List<Reading> readings, List<Finds> all) {
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < readings.size(); i++) {
+            for (Find find : all.get(i).all()) {
+                for (int word = find.first(); find.person() && word <= find.last(); word++) {
+                    words.add(readings.get(i).folded(word));
+                }
+            }
+        }
+        return words;
+    }
+
+    /** A lone given name, or a lone part of a name that stands in full elsewhere. */
+    private static boolean firstName(Reading reading, Find find, Set<String> persons) {
+        int word = find.first();
+        return word == find.last() && reading.has(word, Reading.CAPITAL)
+            && !reading.has(word, Reading.UPPER | Reading.CAMEL)
+            && (reading.is(word, WordClass.GIVEN_NAME) || persons.contains(reading.folded(word)));
     }
 
     private static Finds finds(Reading reading) {

@@ -9,7 +9,7 @@ final class Items {
 
     private static final int LONGEST = 4;
     private static final Set<String> LEADS = Set.of("the", "a", "an", "our", "your", "my", "new", "using", "what", "is",
-        "are", "why", "more", "intro", "introducing", "and");
+        "are", "why", "more", "intro", "introducing", "and", "about", "meet");
 
     private Items() {
     }

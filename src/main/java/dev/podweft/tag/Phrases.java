@@ -2,6 +2,7 @@ package dev.podweft.tag;
 
 import dev.podweft.model.Hints.Sign;
 import dev.podweft.text.Lexicon;
+import dev.podweft.text.Lexicon.WordClass;
 
 /**
  * Finds noun phrases of technical words: up to three modifiers and a head that ends names of known concepts. Stateless.
@@ -27,7 +28,7 @@ final class Phrases {
     }
 
     private static boolean head(Reading reading, int word) {
-        return Lexicon.heads(reading.facts(word)) > 0 && !reading.plain(word) && reading.has(word, Reading.LETTER)
+        return Lexicon.heads(reading.facts(word)) > 0 && !reading.plain(word) && !reading.is(word, WordClass.RESOURCE) && reading.has(word, Reading.LETTER)
             && reading.text().foldedLength(word) > 2 && reading.text().addressEnd(word) < 0;
     }
 
