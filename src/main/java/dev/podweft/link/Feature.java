@@ -206,6 +206,8 @@ enum Feature {
     D_HEAD,
     /** How technical the words before the last are. */
     D_MODIFIER,
+    /** How many of the items near by are known technologies. */
+    D_COMPANY,
     /** How sure the sequence model is. */
     D_SEQUENCE
 }

@@ -173,7 +173,7 @@ public final class Discovery {
             modifier = word < find.last() ? Math.min(modifier, Lexicon.modifies(reading.facts(word))) : modifier;
         }
         Hints hints = new Hints(find.signs(), Math.log(1 + Lexicon.heads(reading.facts(find.last()))) / MOST,
-            Math.log(1 + modifier) / MOST, 0);
+            Math.log(1 + modifier) / MOST, reading.company(find.first(), find.last()), 0);
         Form form = new Form(reading.surface(find.span()), concept, Rule.SAFE, Origin.DISCOVERED, 0, everyday,
             true, false);
         return new Mention(find.span(), find.first(), find.last(), OptionalInt.empty(), List.of(form), hints);

@@ -25,6 +25,7 @@ final class Reading {
     static final int LETTER = 1 << 7;
 
     private static final int WIDEST = 6;
+    private static final int COMPANY_WORDS = 16;
     private static final Set<String> SIDE_HEADINGS = Set.of("sponsor", "sponsors", "supporters", "patrons", "patreon",
         "donors", "thanks", "contact", "follow", "plugs", "picks", "treats", "socials", "credits");
 
@@ -35,6 +36,7 @@ final class Reading {
     private final int[] shapes;
     private final int[] gaps;
     private final int[] reach;
+    private final boolean[] technology;
     private final Set<Long> known = new HashSet<>();
 
     Reading(TaggedText tagged, Lexicon lexicon) {
@@ -46,6 +48,7 @@ final class Reading {
         shapes = new int[size];
         gaps = new int[size + 1];
         reach = new int[size];
+        technology = new boolean[size];
         for (int word = 0; word < size; word++) {
             facts[word] = lexicon.facts(text, word);
             gaps[word] = word == 0 ? Gaps.EDGE | Gaps.between(source, 0, text.start(0))
@@ -124,6 +127,8 @@ final class Reading {
             known.add(range(mention.firstWord(), mention.lastWord()));
             boolean trusted = mention.candidates().stream()
                 .anyMatch(form -> form.origin() == Origin.SEED || form.origin() == Origin.STRONG);
+            technology[mention.firstWord()] |= mention.candidates().stream().anyMatch(form ->
+                form.origin() == Origin.SEED && form.concept().kind().isTechnology() && form.everyday() < 4);
             if (trusted) {
                 reach[mention.firstWord()] = Math.max(reach[mention.firstWord()], mention.lastWord());
             }
@@ -205,6 +210,34 @@ final class Reading {
             }
         }
         return false;
+    }
+
+    /** Returns the share of known technologies among the three items or list elements on either side of the words. */
+    double company(int first, int last) {
+        int[] counts = new int[2];
+        int word = first;
+        for (int passed = 0; passed < 3 && word > 0 && first - word < COMPANY_WORDS;) {
+            word--;
+            if (element(word)) {
+                passed++;
+                counts[technology[word] ? 1 : 0]++;
+            }
+        }
+        int passed = 0;
+        for (word = last + 1; passed < 3 && word < size() && word - last < COMPANY_WORDS; word++) {
+            if (element(word)) {
+                passed++;
+                counts[technology[word] ? 1 : 0]++;
+            }
+        }
+        int all = counts[0] + counts[1];
+        return all == 0 ? 0 : (double) counts[1] / all;
+    }
+
+    /** Whether an item or an element of a list starts at {@code word}. */
+    private boolean element(int word) {
+        return (gaps[word] & (Gaps.HARD | Gaps.COMMA | Gaps.AMPERSAND)) != 0
+            || word > 0 && "and".equals(text.folded(word - 1));
     }
 
     String folded(int word) {
