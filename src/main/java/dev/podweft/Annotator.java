@@ -10,11 +10,13 @@ import dev.podweft.model.ConceptId;
 import dev.podweft.model.Link;
 import dev.podweft.model.Passage;
 import dev.podweft.model.TaggedText;
+import dev.podweft.tag.Discovery;
 import dev.podweft.tag.PhraseTagger;
 import dev.podweft.tag.Tagger;
 import dev.podweft.text.NormalizedText;
 import dev.podweft.text.TimeMark;
 import dev.podweft.text.TimeMarks;
+import dev.podweft.vocabulary.LexiconFile;
 import dev.podweft.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,16 +37,19 @@ public final class Annotator implements Annotating {
 
     private final Vocabulary vocabulary;
     private final Tagger tagger;
+    private final Discovery discovery;
     private final Linker linker;
 
     /** Creates an annotator that knows {@code vocabulary} and decides by {@code model}. */
     public Annotator(Vocabulary vocabulary, LinkModel model) {
-        this(vocabulary, new PhraseTagger(vocabulary.table(), vocabulary::form), new Linker(model, Recurring.NONE));
+        this(vocabulary, new PhraseTagger(vocabulary.table(), vocabulary::form), new Discovery(LexiconFile.load()),
+            new Linker(model, Recurring.NONE));
     }
 
-    private Annotator(Vocabulary vocabulary, Tagger tagger, Linker linker) {
+    private Annotator(Vocabulary vocabulary, Tagger tagger, Discovery discovery, Linker linker) {
         this.vocabulary = vocabulary;
         this.tagger = tagger;
+        this.discovery = discovery;
         this.linker = linker;
     }
 
@@ -54,7 +59,7 @@ public final class Annotator implements Annotating {
      */
     @Override
     public Annotator amid(Collection<String> notes) {
-        return new Annotator(vocabulary, tagger, linker.amid(Recurring.in(notes)));
+        return new Annotator(vocabulary, tagger, discovery, linker.amid(Recurring.in(notes)));
     }
 
     /** Returns the annotator with the vocabulary and the model that are part of the product. */
@@ -94,7 +99,7 @@ public final class Annotator implements Annotating {
             NormalizedText text = NormalizedText.of(passage.text());
             texts.add(new TaggedText(passage.field(), text, tagger.tag(text)));
         }
-        return texts;
+        return discovery.complete(texts);
     }
 
     /** Returns the concept of the vocabulary with this id. */

@@ -9,6 +9,7 @@ import dev.podweft.link.Candidate;
 import dev.podweft.link.LinkModel;
 import dev.podweft.link.Priors;
 import dev.podweft.model.Concept;
+import dev.podweft.model.Form.Origin;
 import dev.podweft.model.Link;
 import dev.podweft.model.Passage;
 import dev.podweft.model.Passage.Field;
@@ -94,7 +95,7 @@ public final class Training {
     private static Priors priors(List<Row> rows, String without) {
         Priors.Builder priors = Priors.builder();
         for (Row row : rows) {
-            if (!row.show().equals(without)) {
+            if (!row.show().equals(without) && row.candidate().form().origin() != Origin.DISCOVERED) {
                 priors.add(row.episode(), row.candidate(), row.right());
             }
         }

@@ -42,9 +42,22 @@ public final class BoostedTrees {
         }
     }
 
-    /** Trains on {@code rows} of feature values, with labels 0 or 1 and a weight a row. */
+    /**
+     * Trains on {@code rows} of feature values, with labels 0 or 1 and a weight a row. Known and discovered names are
+     * learned apart, since other things speak for them; the model holds the trees of both.
+     */
     public static LinkModel train(List<double[]> rows, double[] labels, double[] weights) {
-        return new BoostedTrees(rows, labels, weights).train();
+        LinkModel known = part(rows, labels, weights, false);
+        LinkModel discovered = part(rows, labels, weights, true);
+        return LinkModel.either(Feature.DISCOVERED, known, discovered);
+    }
+
+    private static LinkModel part(List<double[]> rows, double[] labels, double[] weights, boolean discovered) {
+        int[] chosen = java.util.stream.IntStream.range(0, labels.length)
+            .filter(row -> rows.get(row)[Feature.DISCOVERED.ordinal()] > 0 == discovered).toArray();
+        return new BoostedTrees(Arrays.stream(chosen).mapToObj(rows::get).toList(),
+            Arrays.stream(chosen).mapToDouble(row -> labels[row]).toArray(),
+            Arrays.stream(chosen).mapToDouble(row -> weights[row]).toArray()).train();
     }
 
     private void bin(int feature) {

@@ -27,9 +27,11 @@ final class FeatureExtractor {
     private static final int NEAR = 12;
 
     private final DocumentContext document;
+    private final Persons persons;
 
     FeatureExtractor(DocumentContext document) {
         this.document = document;
+        persons = new Persons(document.texts());
     }
 
     /** Returns the values of all features, in the order of {@link Feature}. */
@@ -50,6 +52,9 @@ final class FeatureExtractor {
         vector.set(Feature.RECURS, recurs > 0);
         vector.set(Feature.RECURS_SHARE, recurs);
         vector.set(Feature.PRIOR, 0.5);
+        vector.set(Feature.IN_PERSON, persons.holds(textIndex, mention));
+        vector.set(Feature.PART_OF_PERSON, persons.partOf(textIndex, mention));
+        HintFeatures.set(vector.values, mention, form);
         return vector.values;
     }
 

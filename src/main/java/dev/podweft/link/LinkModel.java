@@ -34,6 +34,37 @@ public final class LinkModel {
             }
             return limit[node];
         }
+
+        /** Returns a tree that is this one where {@code asked} is as said, and 0 elsewhere. */
+        Tree where(Feature asked, boolean holds) {
+            int size = feature.length + 2;
+            Tree guarded = new Tree(new int[size], new double[size], new int[size], new int[size]);
+            guarded.feature[0] = asked.ordinal();
+            guarded.left[0] = holds ? 1 : 2;
+            guarded.right[0] = holds ? 2 : 1;
+            guarded.feature[1] = -1;
+            for (int node = 0; node < feature.length; node++) {
+                guarded.feature[node + 2] = feature[node];
+                guarded.limit[node + 2] = limit[node];
+                guarded.left[node + 2] = left[node] + 2;
+                guarded.right[node + 2] = right[node] + 2;
+            }
+            return guarded;
+        }
+
+        static Tree constant(double value) {
+            return new Tree(new int[] {-1}, new double[] {value}, new int[1], new int[1]);
+        }
+    }
+
+    /** Returns a model that is {@code yes} where the feature holds, else {@code no}. */
+    static LinkModel either(Feature asked, LinkModel no, LinkModel yes) {
+        List<Tree> trees = new ArrayList<>();
+        trees.add(Tree.constant(no.base).where(asked, false));
+        trees.add(Tree.constant(yes.base).where(asked, true));
+        no.trees.forEach(tree -> trees.add(tree.where(asked, false)));
+        yes.trees.forEach(tree -> trees.add(tree.where(asked, true)));
+        return new LinkModel(0, trees, Priors.NONE);
     }
 
     LinkModel(double base, List<Tree> trees, Priors priors) {

@@ -109,6 +109,7 @@ public final class Linker {
             case SEED -> "known name";
             case STRONG -> "name in several sources";
             case WEAK -> "name in one source";
+            case DISCOVERED -> "no known name";
         };
         String rule = switch (form.rule()) {
             case SAFE -> "";
