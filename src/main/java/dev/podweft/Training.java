@@ -4,9 +4,9 @@ import dev.podweft.eval.Evaluation;
 import dev.podweft.eval.GoldEpisode;
 import dev.podweft.eval.GoldEpisode.GoldMention;
 import dev.podweft.eval.Prediction;
-import dev.podweft.link.BoostedTrees;
 import dev.podweft.link.Candidate;
 import dev.podweft.link.LinkModel;
+import dev.podweft.link.LinkTraining;
 import dev.podweft.link.Priors;
 import dev.podweft.model.Concept;
 import dev.podweft.model.Form.Origin;
@@ -30,7 +30,6 @@ import java.util.TreeSet;
 public final class Training {
 
     private static final SourceLocation NOWHERE = new SourceLocation("gold", 1);
-    private static final LinkModel NO_MODEL = LinkModel.parse(List.of("base\t0"));
 
     private final Vocabulary vocabulary;
     private final Annotator untrained;
@@ -39,7 +38,7 @@ public final class Training {
     /** Prepares to train on the candidates that {@code vocabulary} finds. */
     public Training(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        untrained = new Annotator(vocabulary, NO_MODEL);
+        untrained = new Annotator(vocabulary, LinkModel.blank());
     }
 
     /** A candidate of a training episode, and whether it is right. */
@@ -69,9 +68,7 @@ public final class Training {
                 }
             }
         }
-        double[] weights = new double[features.size()];
-        java.util.Arrays.fill(weights, 1);
-        return BoostedTrees.train(features, labels.stream().mapToDouble(Double::doubleValue).toArray(), weights)
+        return LinkTraining.train(features, labels.stream().mapToDouble(Double::doubleValue).toArray())
             .with(priors(rows, ""));
     }
 
