@@ -44,6 +44,21 @@ class DeduplicatorTest {
     }
 
     @Test
+    void knowsTheShowOfASourceThatNamesNone() {
+        List<SourceRecord> records = new ArrayList<>();
+        for (int day = 1; day <= 4; day++) {
+            String text = "Number " + day + " of these notes speaks of topic " + "abcdefgh".repeat(day) + " at length.";
+            records.add(Records.at("bare", day).on("2024-05-0" + day).lasting(600 * day).text(text).done());
+            if (day < 4) {
+                records.add(Records.at("named", day).show("Wire Talk").on("2024-05-0" + day).lasting(600 * day)
+                    .text(text).done());
+            }
+        }
+        assertEquals(List.of("Wire Talk", "Wire Talk", "Wire Talk", "Wire Talk"),
+            new Deduplicator().deduplicate(records).episodes().stream().map(Episode::show).toList());
+    }
+
+    @Test
     void keepsTwoEpisodesOfOneDateApart() {
         assertEquals(2, episodes(
             Records.at("a", 1).title("The internals of a page").on("2024-05-01").lasting(2700),
