@@ -102,7 +102,7 @@ final class CodeShapes {
 
     private static boolean flag(String surface) {
         return surface.startsWith("--") && surface.length() > 3 || surface.startsWith("-") && surface.length() > 1
-            && surface.length() < 8 && Character.isLetter(surface.charAt(1));
+            && surface.length() < 4 && Character.isLetter(surface.charAt(1));
     }
 
     /** Finds the words between two backticks. */

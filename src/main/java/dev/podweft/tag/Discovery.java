@@ -14,6 +14,7 @@ import dev.podweft.text.Lexicon;
 import dev.podweft.text.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class Discovery {
                 ConceptKind told = look(reading, find, addresses);
                 ConceptKind kind = firstName(reading, find, persons) ? ConceptKind.PERSON : told;
                 kinds.put(find, kind);
-                naming.count(reading.surface(find.span()), kind);
+                naming.count(reading.surface(find.span()), kind, find.signs());
             }
         }
         List<TaggedText> complete = new ArrayList<>();
@@ -138,6 +139,7 @@ public final class Discovery {
             && !reading.has(first, Reading.STARTS | Reading.TITLE_CASE));
         sign(find, Sign.CAPITALS, reading.has(last, Reading.UPPER) || reading.has(first, Reading.UPPER));
         sign(find, Sign.HOLDS_KNOWN, reading.holdsKnown(first, last));
+        sign(find, Sign.BYLINE, reading.has(first, Reading.CAPITAL) && PersonNames.byline(reading, first, last));
         sign(find, Sign.SIDE_SECTION, reading.has(first, Reading.SIDE));
         for (int word = first; word <= last; word++) {
             sign(find, Sign.CAMEL, reading.has(word, Reading.CAMEL) && reading.has(word, Reading.CAPITAL));
@@ -165,16 +167,20 @@ public final class Discovery {
     }
 
     private static Mention mention(Reading reading, Find find, Naming naming, ConceptKind kind) {
-        Concept concept = naming.concept(reading.surface(find.span()), kind);
+        String surface = reading.surface(find.span());
+        Concept concept = naming.concept(surface, kind);
         int everyday = 5;
         int modifier = find.first() == find.last() ? 0 : Integer.MAX_VALUE;
         for (int word = find.first(); word <= find.last(); word++) {
             everyday = Math.min(everyday, reading.level(word));
             modifier = word < find.last() ? Math.min(modifier, Lexicon.modifies(reading.facts(word))) : modifier;
         }
-        Hints hints = new Hints(find.signs(), Math.log(1 + Lexicon.heads(reading.facts(find.last()))) / MOST,
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        signs.addAll(find.signs());
+        signs.addAll(naming.signs(surface, kind));
+        Hints hints = new Hints(signs, Math.log(1 + Lexicon.heads(reading.facts(find.last()))) / MOST,
             Math.log(1 + modifier) / MOST, reading.company(find.first(), find.last()), 0);
-        Form form = new Form(reading.surface(find.span()), concept, Rule.SAFE, Origin.DISCOVERED, 0, everyday,
+        Form form = new Form(surface, concept, Rule.SAFE, Origin.DISCOVERED, 0, everyday,
             true, false);
         return new Mention(find.span(), find.first(), find.last(), OptionalInt.empty(), List.of(form), hints);
     }

@@ -37,6 +37,11 @@ final class Items {
         }
         int to = withoutResource(reading, from, last);
         boolean sentence = (behind & Gaps.SENTENCE) != 0 && last - first > 1;
+        for (int word = from + 1; word <= to; word++) {
+            if ((reading.gap(word) & Gaps.POSSESSIVE) != 0) {
+                return;
+            }
+        }
         if (to - from >= LONGEST || sentence || !(bounded || (behind & Gaps.SENTENCE) != 0) || plain(reading, from, to)) {
             return;
         }

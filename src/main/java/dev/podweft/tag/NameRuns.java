@@ -45,7 +45,8 @@ final class NameRuns {
 
     private static void run(Reading reading, Finds finds, int first, int last) {
         int from = first;
-        while (from < last && reading.is(from, WordClass.VERB) && reading.has(from, Reading.STARTS)) {
+        while (from < last && (reading.is(from, WordClass.VERB) || gerund(reading, from))
+                && reading.has(from, Reading.STARTS)) {
             from++;
         }
         int to = last;
@@ -66,6 +67,11 @@ final class NameRuns {
                 finds.add(word, word + 1);
             }
         }
+    }
+
+    /** "Recreating X" at the start of a title: what is done, not a part of the name. */
+    private static boolean gerund(Reading reading, int word) {
+        return reading.folded(word).endsWith("ing") && reading.text().foldedLength(word) > 5;
     }
 
     /** A single English word at the start of a sentence is no sign of a name. */

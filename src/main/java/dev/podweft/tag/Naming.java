@@ -4,10 +4,12 @@ import dev.podweft.model.Concept;
 import dev.podweft.model.Concept.Trait;
 import dev.podweft.model.ConceptId;
 import dev.podweft.model.ConceptKind;
+import dev.podweft.model.Hints.Sign;
 import dev.podweft.model.Relations;
 import dev.podweft.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,20 +23,31 @@ import java.util.TreeMap;
  */
 final class Naming {
 
+    /** Signs that say something of one place only. */
+    private static final Set<Sign> OWN = EnumSet.of(Sign.INNER, Sign.HOLDS_KNOWN, Sign.SIDE_SECTION,
+        Sign.AMONG_PERSONS);
+
     private static final class Votes {
 
         private final Map<String, Integer> surfaces = new TreeMap<>();
         private final Map<ConceptKind, Integer> kinds = new TreeMap<>();
+        private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
     }
 
     private final Map<String, Votes> votes = new TreeMap<>();
     private final Map<String, Concept> made = new TreeMap<>();
 
-    /** Counts one span that spells {@code surface} and seems to be of {@code kind}. */
-    void count(String surface, ConceptKind kind) {
+    /** Counts one span that spells {@code surface}, seems to be of {@code kind}, and has these signs. */
+    void count(String surface, ConceptKind kind, Set<Sign> signs) {
         Votes counted = votes.computeIfAbsent(key(surface, kind), k -> new Votes());
         counted.surfaces.merge(surface.replaceAll("\\s+", " "), 1, Integer::sum);
         counted.kinds.merge(kind, 1, Integer::sum);
+        signs.stream().filter(sign -> !OWN.contains(sign)).forEach(counted.signs::add);
+    }
+
+    /** Returns what speaks for the name anywhere in the episode. */
+    Set<Sign> signs(String surface, ConceptKind kind) {
+        return votes.get(key(surface, kind)).signs;
     }
 
     /** Persons are named apart from things; singular and plural, case and hyphens fall together. */

@@ -16,11 +16,21 @@ final class PersonNames {
         "professor", "mr", "ms", "mrs", "presenter", "presenters", "speaker", "speakers", "colleague", "friend",
         "author", "thanks", "cohost", "creator", "founder", "ceo", "cto");
     private static final Set<String> BEHIND = Set.of("joins", "joined", "talks", "talked", "discusses", "explains",
-        "shares", "tells", "works", "says", "wrote", "who", "describes", "presents", "started", "worked");
+        "shares", "tells", "works", "says", "wrote", "who", "describes", "presents", "started", "worked", "speaks", "lives", "spent", "holds", "became", "grew",
+        "founded", "cofounded", "believes", "loves", "enjoys", "recently", "interviewed", "chat", "chats", "answers");
     private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "di", "da", "la", "le", "del",
         "bin", "ter", "al", "el", "dos");
 
     private PersonNames() {
+    }
+
+    /** Whether the words stand where a person acts, speaks or is named as a guest. */
+    static boolean byline(Reading reading, int first, int last) {
+        boolean sentence = (reading.gap(first) & (Gaps.SENTENCE | Gaps.BLANK_LINE)) != 0;
+        String before = first > 0 && !sentence ? reading.folded(first - 1) : "";
+        String behind = (reading.gap(last + 1) & Gaps.SENTENCE) != 0 ? "" : reading.folded(last + 1);
+        return BEFORE.contains(before) && !before.equals("by") || BEHIND.contains(behind)
+            || before.equals("by") && last > first;
     }
 
     static void find(Reading reading, Finds finds) {

@@ -26,6 +26,7 @@ final class Reading {
 
     private static final int WIDEST = 6;
     private static final int COMPANY_WORDS = 16;
+    private static final int WRAPPED_SHARE = 4;
     private static final Set<String> SIDE_HEADINGS = Set.of("sponsor", "sponsors", "supporters", "patrons", "patreon",
         "donors", "thanks", "contact", "follow", "plugs", "picks", "treats", "socials", "credits");
 
@@ -53,11 +54,31 @@ final class Reading {
             facts[word] = lexicon.facts(text, word);
             gaps[word] = word == 0 ? Gaps.EDGE | Gaps.between(source, 0, text.start(0))
                 : Gaps.between(source, text.end(word - 1), text.start(word));
+        }
+        unwrap();
+        gaps[size] = Gaps.EDGE | (size == 0 ? 0 : Gaps.between(source, text.end(size - 1), source.length()));
+        for (int word = 0; word < size; word++) {
             shapes[word] = shape(word) | ((gaps[word] & Gaps.STARTS) != 0 ? STARTS : 0);
         }
-        gaps[size] = Gaps.EDGE | (size == 0 ? 0 : Gaps.between(source, text.end(size - 1), source.length()));
         markLines();
         markKnown();
+    }
+
+    /** In notes that are broken at a fixed width, a lone line end is no more than a space. */
+    private void unwrap() {
+        int lone = 0;
+        int small = 0;
+        for (int word = 1; word < text.size(); word++) {
+            if (gaps[word] == Gaps.NEWLINE) {
+                lone++;
+                small += Character.isLowerCase(source.charAt(text.start(word))) ? 1 : 0;
+            }
+        }
+        if (small > 2 && small * WRAPPED_SHARE > lone) {
+            for (int word = 1; word < text.size(); word++) {
+                gaps[word] = gaps[word] == Gaps.NEWLINE ? 0 : gaps[word];
+            }
+        }
     }
 
     private int shape(int word) {

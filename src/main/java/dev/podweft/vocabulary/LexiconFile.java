@@ -23,6 +23,9 @@ public final class LexiconFile {
     private static final Map<String, WordClass> LISTS = Map.of("function-words.txt", WordClass.FUNCTION,
         "verbs.txt", WordClass.VERB, "given-names.txt", WordClass.GIVEN_NAME, "resources.txt", WordClass.RESOURCE);
 
+    /** Places stand among English words of medium frequency: their capitals tell nothing. */
+    private static final int PLACE_LEVEL = 3;
+
     private LexiconFile() {
     }
 
@@ -50,6 +53,9 @@ public final class LexiconFile {
         for (String line : Files.readAllLines(folder.resolve("english-words.tsv"))) {
             int tab = line.indexOf('\t');
             lexicon.level(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
+        }
+        for (String place : Files.readString(folder.resolve("words").resolve("places.txt")).split("\\s+")) {
+            lexicon.level(place, PLACE_LEVEL);
         }
         for (Map.Entry<String, WordClass> list : LISTS.entrySet()) {
             for (String word : Files.readString(folder.resolve("words").resolve(list.getKey())).split("\\s+")) {
