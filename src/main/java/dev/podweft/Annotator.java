@@ -124,17 +124,16 @@ public final class Annotator implements Annotating {
         if (marks.size() < 2) {
             return links;
         }
+        int end = source.indexOf('\n', marks.get(marks.size() - 1).span().end());
         List<Link> timed = new ArrayList<>();
+        int next = 0;
         for (Link link : links) {
-            OptionalInt second = OptionalInt.empty();
-            for (TimeMark mark : marks) {
-                int line = source.indexOf('\n', mark.span().end());
-                boolean before = mark.span().end() <= link.span().start();
-                boolean last = mark.equals(marks.get(marks.size() - 1));
-                boolean sameLine = line < 0 || link.span().start() < line;
-                second = before && (!last || sameLine) ? OptionalInt.of(mark.seconds())
-                    : before ? OptionalInt.empty() : second;
+            while (next < marks.size() && marks.get(next).span().end() <= link.span().start()) {
+                next++;
             }
+            boolean behind = next == marks.size() && end >= 0 && link.span().start() >= end;
+            OptionalInt second = next == 0 || behind ? OptionalInt.empty()
+                : OptionalInt.of(marks.get(next - 1).seconds());
             timed.add(new Link(link.span(), link.text(), link.concept(), link.version(), link.score(), link.reason(),
                 second));
         }

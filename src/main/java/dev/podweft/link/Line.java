@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A line of show notes and what it is for: sponsors, social links and calls to subscribe are no content. */
-record Line(Span span, Kind kind) {
+record Line(Span span, Kind kind, boolean titleCase) {
 
     /** What a line is for. */
     enum Kind {
@@ -40,6 +40,7 @@ record Line(Span span, Kind kind) {
 
     private static final Pattern SPONSORS = Pattern.compile(
         "(?i)\\s*(our |become a |thanks to our )?(sponsors?|supporters|patrons|donors|patreon supporters):?\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("\\(?\\[?\\d{1,2}[:.)]");
 
     private static final int ITEM_LENGTH = 90;
     private static final int HEADING_LENGTH = 40;
@@ -53,7 +54,8 @@ record Line(Span span, Kind kind) {
             end = end < 0 ? text.length() : end;
             String line = text.substring(from, end);
             sponsors = heading(line) ? SPONSORS.matcher(line).matches() : sponsors;
-            lines.add(new Line(new Span(from, end), title ? Kind.TITLE : sponsors ? Kind.SPONSOR : kind(line)));
+            lines.add(new Line(new Span(from, end), title ? Kind.TITLE : sponsors ? Kind.SPONSOR : kind(line),
+                titleCase(line)));
             from = end + 1;
         }
         return lines;
@@ -78,8 +80,20 @@ record Line(Span span, Kind kind) {
         }
         String stripped = line.strip();
         boolean bullet = !stripped.isEmpty() && "-*•–+#".indexOf(stripped.charAt(0)) >= 0
-            || stripped.matches("^\\(?\\[?\\d{1,2}[:.)]\\d{0,2}.*");
+            || NUMBERED.matcher(stripped).lookingAt();
         boolean sentence = stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?");
         return bullet || stripped.length() < ITEM_LENGTH && !sentence ? Kind.ITEM : Kind.PROSE;
+    }
+
+    private static boolean titleCase(String line) {
+        int capitals = 0;
+        int words = 0;
+        for (String word : line.split("\\s+")) {
+            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+                words++;
+                capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return words > 1 && capitals >= words * 0.75;
     }
 }

@@ -20,12 +20,12 @@ final class WordScanner {
     private final String source;
     private int size;
     private int foldedSize;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private byte[] gaps = new byte[64];
-    private int[] addressEnds = new int[64];
-    private int[] foldedStarts = new int[65];
-    private char[] folded = new char[256];
+    private int[] starts;
+    private int[] ends;
+    private byte[] gaps;
+    private int[] addressEnds;
+    private int[] foldedStarts;
+    private char[] folded;
 
     private final List<TimeMark> marks;
     private final List<Address> addresses;
@@ -39,6 +39,13 @@ final class WordScanner {
         this.source = source;
         this.marks = marks;
         this.addresses = addresses;
+        int words = source.length() / 4 + 2;
+        starts = new int[words];
+        ends = new int[words];
+        gaps = new byte[words];
+        addressEnds = new int[words];
+        foldedStarts = new int[words + 1];
+        folded = new char[source.length() + 1];
     }
 
     Words scan() {
