@@ -7,8 +7,11 @@ import dev.podweft.eval.Peer;
 import dev.podweft.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The taggers that {@code podweft eval} compares ours with. */
 enum Baseline {
@@ -43,5 +46,16 @@ enum Baseline {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads the name on the command line. */
+    static final class Converter implements ITypeConverter<Baseline> {
+
+        @Override
+        public Baseline convert(String name) {
+            return Arrays.stream(values()).filter(baseline -> baseline.toString().equalsIgnoreCase(name)).findFirst()
+                .orElseThrow(() -> new TypeConversionException("expected one of " + Arrays.toString(values())
+                    + " but was '" + name + "'"));
+        }
     }
 }

@@ -45,7 +45,7 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer as JSON, one object a line for each tagger.")
     private boolean json;
 
-    @Option(names = "--baseline", paramLabel = "TAGGER",
+    @Option(names = "--baseline", paramLabel = "TAGGER", converter = Baseline.Converter.class,
         description = "Measure another tagger too: dictionary, corenlp-regexner or corenlp-ner; may be repeated.")
     private List<Baseline> baselines = new ArrayList<>();
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /** Writes what {@code podweft eval} measured, for a program: one object a line for each tagger. Stateless. */
@@ -35,8 +36,10 @@ final class EvalJson {
                 counts(json.start("mentions"), evaluation.mentions(ConceptKind::isTopic)).end();
                 counts(json.start("detection"), evaluation.detection(ConceptKind::isTopic)).end();
                 Counts versions = evaluation.versions();
-                json.start("versions").field("accuracy", versions.accuracy()).field("right", versions.right())
-                    .field("wrong", versions.wrong()).field("missed", versions.missed()).end();
+                int all = versions.right() + versions.wrong() + versions.missed();
+                json.start("versions").field("accuracy", share(all, versions.accuracy()))
+                    .field("right", versions.right()).field("wrong", versions.wrong())
+                    .field("missed", versions.missed()).end();
                 if (errors > 0) {
                     faults(json, evaluation.faults(), errors);
                 }
@@ -52,9 +55,16 @@ final class EvalJson {
             .end();
     }
 
+    /** Writes shares of nothing as {@code null}. */
     private static JsonLines counts(JsonLines json, Counts counts) throws IOException {
-        return json.field("precision", counts.precision()).field("recall", counts.recall()).field("f1", counts.f1())
+        return json.field("precision", share(counts.right() + counts.wrong(), counts.precision()))
+            .field("recall", share(counts.right() + counts.missed(), counts.recall()))
+            .field("f1", share(counts.right() + counts.wrong() + counts.missed(), counts.f1()))
             .field("right", counts.right()).field("wrong", counts.wrong()).field("missed", counts.missed());
+    }
+
+    private static OptionalDouble share(int of, double value) {
+        return of == 0 ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     private static void faults(JsonLines json, List<FrequentFault> faults, int most) throws IOException {

@@ -7,6 +7,8 @@ import dev.podweft.text.Span;
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.MentionsAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.NamedEntityTagAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
@@ -44,11 +46,20 @@ final class Pipelines {
             Annotation document = new Annotation(passage.text());
             pipeline.annotate(document);
             for (CoreMap entity : document.get(MentionsAnnotation.class)) {
+                if (isPronoun(entity)) {
+                    continue;
+                }
                 Span span = new Span(entity.get(CharacterOffsetBeginAnnotation.class),
                     entity.get(CharacterOffsetEndAnnotation.class));
                 meaning.of(passage.field(), span, entity).ifPresent(predictions::add);
             }
         }
         return predictions;
+    }
+
+    /** CoreNLP lists "he" and "she" as persons, though no word of them was found to be an entity. */
+    private static boolean isPronoun(CoreMap entity) {
+        return entity.get(TokensAnnotation.class).stream()
+            .noneMatch(word -> entity.get(NamedEntityTagAnnotation.class).equals(word.ner()));
     }
 }
