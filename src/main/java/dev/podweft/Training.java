@@ -4,11 +4,12 @@ import dev.podweft.eval.Evaluation;
 import dev.podweft.eval.GoldEpisode;
 import dev.podweft.eval.GoldEpisode.GoldMention;
 import dev.podweft.eval.Prediction;
-import dev.podweft.link.BoostedTrees;
 import dev.podweft.link.Candidate;
 import dev.podweft.link.LinkModel;
+import dev.podweft.link.LinkTraining;
 import dev.podweft.link.Priors;
 import dev.podweft.model.Concept;
+import dev.podweft.model.Form.Origin;
 import dev.podweft.model.Passage.Field;
 import dev.podweft.text.NormalizedText;
 import dev.podweft.vocabulary.Vocabulary;
@@ -25,8 +26,6 @@ import java.util.TreeSet;
  */
 public final class Training {
 
-    private static final LinkModel NO_MODEL = LinkModel.parse(List.of("base\t0"));
-
     private final Vocabulary vocabulary;
     private final Annotator untrained;
     private final Map<String, List<Row>> cache = new TreeMap<>();
@@ -34,7 +33,7 @@ public final class Training {
     /** Prepares to train on the candidates that {@code vocabulary} finds. */
     public Training(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        untrained = new Annotator(vocabulary, NO_MODEL);
+        untrained = new Annotator(vocabulary, LinkModel.blank());
     }
 
     /** A candidate of a training episode, and whether it is right. */
@@ -64,9 +63,7 @@ public final class Training {
                 }
             }
         }
-        double[] weights = new double[features.size()];
-        java.util.Arrays.fill(weights, 1);
-        return BoostedTrees.train(features, labels.stream().mapToDouble(Double::doubleValue).toArray(), weights)
+        return LinkTraining.train(features, labels.stream().mapToDouble(Double::doubleValue).toArray())
             .with(priors(rows, ""));
     }
 
@@ -90,7 +87,7 @@ public final class Training {
     private static Priors priors(List<Row> rows, String without) {
         Priors.Builder priors = Priors.builder();
         for (Row row : rows) {
-            if (!row.show().equals(without)) {
+            if (!row.show().equals(without) && row.candidate().form().origin() != Origin.DISCOVERED) {
                 priors.add(row.episode(), row.candidate(), row.right());
             }
         }

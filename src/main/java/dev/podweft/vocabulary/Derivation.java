@@ -6,9 +6,8 @@ import java.util.Set;
 
 /**
  * Makes the verbs and nouns that belong to the name of an activity: "shard" and "sharded" of "sharding", "encrypting"
- * of
- * "encryption", "visualisation" of "visualization". Only English words are made, except where British spelling differs.
- * Immutable, and safe to share.
+ * of "encryption", "compress audio" of "audio compression", "visualisation" of "visualization". Only English words are
+ * made, except where British spelling differs. Immutable, and safe to share.
  */
 final class Derivation {
 
@@ -16,9 +15,12 @@ final class Derivation {
         "sion", "ion", "ment", "ance", "al", "er", "ing");
 
     private final EnglishWords english;
+    private final Set<String> nouns;
 
-    Derivation(EnglishWords english) {
+    /** Creates a derivation that takes only {@code nouns} for the object of a verb. */
+    Derivation(EnglishWords english, Set<String> nouns) {
         this.english = english;
+        this.nouns = Set.copyOf(nouns);
     }
 
     /** Returns further forms of {@code name}, in small letters; empty for a name with capitals. */
@@ -36,34 +38,28 @@ final class Derivation {
                 forms.addAll(inflections(verb));
             }
             forms.remove(last);
-        } else if (head.indexOf(' ') == space) {
+        } else if (nouns.contains(head.strip()) && !last.endsWith("er")) {
             phrase(head.strip(), last, forms);
         }
         return forms;
     }
 
-    /** Adds "uploading images" for "image upload" and "validate data" for "data validation". */
+    /** Adds "uploading image" for "image upload", whose plural the tagger knows, and "validate data". */
     private void phrase(String object, String noun, Set<String> forms) {
         Set<String> verbs = verbs(noun);
         for (String verb : verbs) {
             for (String word : inflections(verb)) {
                 forms.add(word + " " + object);
-                forms.add(word + " " + plural(object));
             }
         }
-    }
-
-    private static String plural(String word) {
-        return word.endsWith("s") ? word : word.endsWith("y") && !word.endsWith("ey")
-            ? word.substring(0, word.length() - 1) + "ies" : word + "s";
     }
 
     private static Set<String> british(String word) {
         Set<String> forms = new LinkedHashSet<>();
         for (String[] pair : new String[][] {{"iz", "is"}, {"yz", "ys"}, {"avior", "aviour"}, {"olor", "olour"},
-            {"eling", "elling"}, {"elling", "eling"}, {"og", "ogue"}}) {
+            {"eling", "elling"}, {"elling", "eling"}, {"alog", "alogue"}}) {
             int at = word.lastIndexOf(pair[0]);
-            if (at > 2 && word.substring(at).matches("(iz|yz)(ation|ing|ed|er|e)|avior|olor|ell?ing|og")) {
+            if (at > 2 && word.substring(at).matches("(iz|yz)(ation|ing|ed|er|e)|avior|olor|ell?ing|alog")) {
                 forms.add(word.substring(0, at) + pair[1] + word.substring(at + pair[0].length()));
             }
         }

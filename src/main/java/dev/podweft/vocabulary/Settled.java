@@ -58,6 +58,11 @@ final class Settled {
         return same;
     }
 
+    /** Returns whether {@code name} is to be the name of a concept that a decision joins. */
+    boolean preferred(String name) {
+        return same.stream().anyMatch(pair -> pair.get(0).equals(name));
+    }
+
     boolean apart(String left, String right) {
         return apart.contains(pair(left, right));
     }
