@@ -10,11 +10,13 @@ import dev.podweft.model.ConceptId;
 import dev.podweft.model.Link;
 import dev.podweft.model.Passage;
 import dev.podweft.model.TaggedText;
+import dev.podweft.tag.Discovery;
 import dev.podweft.tag.PhraseTagger;
 import dev.podweft.tag.Tagger;
 import dev.podweft.text.NormalizedText;
 import dev.podweft.text.TimeMark;
 import dev.podweft.text.TimeMarks;
+import dev.podweft.vocabulary.LexiconFile;
 import dev.podweft.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,16 +37,19 @@ public final class Annotator implements Annotating {
 
     private final Vocabulary vocabulary;
     private final Tagger tagger;
+    private final Discovery discovery;
     private final Linker linker;
 
     /** Creates an annotator that knows {@code vocabulary} and decides by {@code model}. */
     public Annotator(Vocabulary vocabulary, LinkModel model) {
-        this(vocabulary, new PhraseTagger(vocabulary.table(), vocabulary::form), new Linker(model, Recurring.NONE));
+        this(vocabulary, new PhraseTagger(vocabulary.table(), vocabulary::form), new Discovery(LexiconFile.load()),
+            new Linker(model, Recurring.NONE));
     }
 
-    private Annotator(Vocabulary vocabulary, Tagger tagger, Linker linker) {
+    private Annotator(Vocabulary vocabulary, Tagger tagger, Discovery discovery, Linker linker) {
         this.vocabulary = vocabulary;
         this.tagger = tagger;
+        this.discovery = discovery;
         this.linker = linker;
     }
 
@@ -54,7 +59,7 @@ public final class Annotator implements Annotating {
      */
     @Override
     public Annotator amid(Collection<String> notes) {
-        return new Annotator(vocabulary, tagger, linker.amid(Recurring.in(notes)));
+        return new Annotator(vocabulary, tagger, discovery, linker.amid(Recurring.in(notes)));
     }
 
     /** Returns the annotator with the vocabulary and the model that are part of the product. */
@@ -94,7 +99,7 @@ public final class Annotator implements Annotating {
             NormalizedText text = NormalizedText.of(passage.text());
             texts.add(new TaggedText(passage.field(), text, tagger.tag(text)));
         }
-        return texts;
+        return discovery.complete(texts);
     }
 
     /** Returns the concept of the vocabulary with this id. */
@@ -119,17 +124,16 @@ public final class Annotator implements Annotating {
         if (marks.size() < 2) {
             return links;
         }
+        int end = source.indexOf('\n', marks.get(marks.size() - 1).span().end());
         List<Link> timed = new ArrayList<>();
+        int next = 0;
         for (Link link : links) {
-            OptionalInt second = OptionalInt.empty();
-            for (TimeMark mark : marks) {
-                int line = source.indexOf('\n', mark.span().end());
-                boolean before = mark.span().end() <= link.span().start();
-                boolean last = mark.equals(marks.get(marks.size() - 1));
-                boolean sameLine = line < 0 || link.span().start() < line;
-                second = before && (!last || sameLine) ? OptionalInt.of(mark.seconds())
-                    : before ? OptionalInt.empty() : second;
+            while (next < marks.size() && marks.get(next).span().end() <= link.span().start()) {
+                next++;
             }
+            boolean behind = next == marks.size() && end >= 0 && link.span().start() >= end;
+            OptionalInt second = next == 0 || behind ? OptionalInt.empty()
+                : OptionalInt.of(marks.get(next - 1).seconds());
             timed.add(new Link(link.span(), link.text(), link.concept(), link.version(), link.score(), link.reason(),
                 second));
         }

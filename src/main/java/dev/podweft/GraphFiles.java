@@ -28,7 +28,7 @@ final class GraphFiles {
     private GraphFiles() {
     }
 
-    /** Writes all files into {@code folder}, or none; returns their names. */
+    /** Writes all files into {@code folder}, or none; returns their names in order. */
     static List<String> write(Path folder, AnnotatedGraph graph, BuildSummary summary, Manifest manifest)
             throws IOException {
         List<Exporter> exporters = List.of(new GraphMlExporter(), new GexfExporter(), new DotExporter(),
@@ -37,7 +37,7 @@ final class GraphFiles {
         exporters.forEach(exporter -> files.put(exporter.fileName(), GraphFolder.content(exporter, graph)));
         files.put(MAP, out -> new TopicMap().write(graph, out));
         return GraphFolder.write(folder, files, Manifest.FILE_NAME, manifest::content).stream()
-            .map(GraphFolder.Written::name).toList();
+            .map(GraphFolder.Written::name).sorted().toList();
     }
 
     /** Returns the manifest of a graph that was made from {@code inputs} with a vocabulary of this SHA-256. */

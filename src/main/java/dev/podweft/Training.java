@@ -4,15 +4,13 @@ import dev.podweft.eval.Evaluation;
 import dev.podweft.eval.GoldEpisode;
 import dev.podweft.eval.GoldEpisode.GoldMention;
 import dev.podweft.eval.Prediction;
-import dev.podweft.link.BoostedTrees;
 import dev.podweft.link.Candidate;
 import dev.podweft.link.LinkModel;
+import dev.podweft.link.LinkTraining;
 import dev.podweft.link.Priors;
 import dev.podweft.model.Concept;
-import dev.podweft.model.Link;
-import dev.podweft.model.Passage;
+import dev.podweft.model.Form.Origin;
 import dev.podweft.model.Passage.Field;
-import dev.podweft.model.SourceLocation;
 import dev.podweft.text.NormalizedText;
 import dev.podweft.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -28,9 +26,6 @@ import java.util.TreeSet;
  */
 public final class Training {
 
-    private static final SourceLocation NOWHERE = new SourceLocation("gold", 1);
-    private static final LinkModel NO_MODEL = LinkModel.parse(List.of("base\t0"));
-
     private final Vocabulary vocabulary;
     private final Annotator untrained;
     private final Map<String, List<Row>> cache = new TreeMap<>();
@@ -38,7 +33,7 @@ public final class Training {
     /** Prepares to train on the candidates that {@code vocabulary} finds. */
     public Training(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        untrained = new Annotator(vocabulary, NO_MODEL);
+        untrained = new Annotator(vocabulary, LinkModel.blank());
     }
 
     /** A candidate of a training episode, and whether it is right. */
@@ -68,9 +63,7 @@ public final class Training {
                 }
             }
         }
-        double[] weights = new double[features.size()];
-        java.util.Arrays.fill(weights, 1);
-        return BoostedTrees.train(features, labels.stream().mapToDouble(Double::doubleValue).toArray(), weights)
+        return LinkTraining.train(features, labels.stream().mapToDouble(Double::doubleValue).toArray())
             .with(priors(rows, ""));
     }
 
@@ -83,7 +76,7 @@ public final class Training {
     private List<Row> rows(GoldEpisode episode, Annotator amid) {
         return cache.computeIfAbsent(episode.id(), id -> {
             List<Row> rows = new ArrayList<>();
-            for (Candidate candidate : amid.candidates(passages(episode))) {
+            for (Candidate candidate : amid.candidates(episode.passages())) {
                 label(candidate, episode).ifPresent(label ->
                     rows.add(new Row(episode.show(), episode.id(), candidate, label)));
             }
@@ -94,7 +87,7 @@ public final class Training {
     private static Priors priors(List<Row> rows, String without) {
         Priors.Builder priors = Priors.builder();
         for (Row row : rows) {
-            if (!row.show().equals(without)) {
+            if (!row.show().equals(without) && row.candidate().form().origin() != Origin.DISCOVERED) {
                 priors.add(row.episode(), row.candidate(), row.right());
             }
         }
@@ -122,27 +115,13 @@ public final class Training {
 
     /** Returns what {@code annotator} finds in title and description of {@code episode}. */
     public static List<Prediction> predictions(Annotator annotator, GoldEpisode episode) {
-        List<Passage> passages = passages(episode);
-        List<List<Link>> links = annotator.annotate(passages, Optional.empty());
-        List<Prediction> predictions = new ArrayList<>();
-        for (int i = 0; i < passages.size(); i++) {
-            for (Link link : links.get(i)) {
-                predictions.add(new Prediction(passages.get(i).field(), link.span(), names(link.concept()),
-                    link.concept().kind(), link.version()));
-            }
-        }
-        return predictions;
+        return Prediction.of(episode.passages(), annotator.annotate(episode.passages(), Optional.empty()));
     }
 
     private static List<String> names(Concept concept) {
         List<String> names = new ArrayList<>(List.of(concept.name()));
         names.addAll(concept.aliases());
         return names;
-    }
-
-    private static List<Passage> passages(GoldEpisode episode) {
-        return List.of(new Passage(Field.TITLE, episode.title(), NOWHERE),
-            new Passage(Field.DESCRIPTION, episode.description(), NOWHERE));
     }
 
     /** Whether a candidate is right; none where the annotators left it open. */

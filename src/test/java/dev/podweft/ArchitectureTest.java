@@ -47,7 +47,8 @@ class ArchitectureTest {
         Map.entry("map", Set.of("model", "graph")),
         Map.entry("export", Set.of("model", "graph")),
         Map.entry("", STAGES_AND_VALUES),
-        Map.entry("cli", union(STAGES_AND_VALUES, "")));
+        Map.entry("corenlp", Set.of("", "text", "model", "eval")),
+        Map.entry("cli", union(union(STAGES_AND_VALUES, ""), "corenlp")));
 
     private static final JavaClasses PRODUCT =
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
@@ -86,6 +87,7 @@ class ArchitectureTest {
     void valuesAreImmutable() {
         fields().that().areDeclaredInClassesThat().resideInAnyPackage(ROOT + ".text", ROOT + ".model")
             .and().areDeclaredInClassesThat().haveSimpleNameNotEndingWith("Builder")
+            .and().areDeclaredInClassesThat().haveSimpleNameNotEndingWith("Scanner")
             .should().beFinal().check(PRODUCT);
     }
 

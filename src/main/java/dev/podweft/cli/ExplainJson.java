@@ -73,10 +73,7 @@ final class ExplainJson {
             .field("forward", direct.edge().source().equals(from.id()))
             .field("weight", direct.edge().weight()).list("reasons");
         for (Reason reason : direct.reasons()) {
-            json.start();
-            Nodes.write(json, reason.concept());
-            json.field("share", reason.share()).field("fromSecond", reason.here())
-                .field("toSecond", reason.there()).end();
+            Reasons.write(json, reason);
         }
         json.endList();
         Nodes.writeQuotes(json, direct.quotes());

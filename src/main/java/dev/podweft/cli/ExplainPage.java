@@ -13,8 +13,11 @@ import dev.podweft.query.ExplainQuery.Shared;
 import dev.podweft.query.Quote;
 import dev.podweft.query.RelatedQuery.Reason;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Explanations for a person. */
 final class ExplainPage {
@@ -51,13 +54,22 @@ final class ExplainPage {
         }
         if (!episode.reasons().isEmpty()) {
             screen.heading("Why they are one episode");
-            screen.print(Rich.of(Ink.FAINT, "  weights are powers of two: +10 makes it a thousand times likelier"));
+            screen.print(Rich.of(Ink.FAINT, "  +1 makes it twice as likely, +10 a thousand times"));
         }
-        for (MergeReason reason : episode.reasons()) {
-            screen.print(10, Rich.of(Ink.NUMBER, String.format(Locale.ROOT, "%+8.1f", reason.weight()))
-                .add("  " + reason.evidence())
-                .add(Ink.FAINT, "  " + reason.left() + " and " + reason.right()));
+        Map<String, List<MergeReason>> byPair = episode.reasons().stream().collect(Collectors.groupingBy(
+            reason -> reason.left() + " and " + reason.right(), LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<MergeReason>> pair : byPair.entrySet()) {
+            double sum = pair.getValue().stream().mapToDouble(MergeReason::weight).sum();
+            screen.print(10, weight(sum).add("  " + pair.getKey()));
+            for (MergeReason reason : pair.getValue()) {
+                screen.print(18, Rich.of(" ".repeat(8)).add(weight(reason.weight()))
+                    .add(Ink.FAINT, "  " + reason.evidence()));
+            }
         }
+    }
+
+    private static Rich weight(double bits) {
+        return Rich.of(Ink.NUMBER, String.format(Locale.ROOT, "%+8.1f", bits));
     }
 
     void print(Node concept, List<Appearance> appearances) throws IOException {
@@ -95,9 +107,7 @@ final class ExplainPage {
     private void direct(Direct direct, Node from) throws IOException {
         screen.heading(heading(direct.edge(), from));
         for (Reason reason : direct.reasons()) {
-            screen.print(11, Rich.of(String.format(Locale.ROOT, "%8s", Nodes.percent(reason.share()))).add("   ")
-                .add(Ink.CONCEPT, reason.concept().label())
-                .add(Ink.FAINT, "  in " + reason.inEpisodes() + " of " + Nodes.count(reason.ofEpisodes(), "episode")));
+            screen.print(Reasons.INDENT, Reasons.words(reason));
         }
         for (Quote quote : direct.quotes()) {
             screen.block(2, Nodes.words(quote.evidence()).add(Ink.FAINT, "  " + quote.episode().label()));

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,11 +105,7 @@ final class RelatedCommand implements Callable<Integer> {
                 .field("rank", neighbour.rank()).field("score", neighbour.score())
                 .field("title", neighbour.episode().label()).date("date", neighbour.episode().date()).list("reasons");
             for (Reason reason : neighbour.reasons()) {
-                json.start();
-                Nodes.write(json, reason.concept());
-                json.field("share", reason.share()).field("inEpisodes", reason.inEpisodes())
-                    .field("ofEpisodes", reason.ofEpisodes()).field("fromSecond", reason.here())
-                    .field("toSecond", reason.there()).end();
+                Reasons.write(json, reason);
             }
             json.endList().endLine();
         }
@@ -126,7 +121,7 @@ final class RelatedCommand implements Callable<Integer> {
                 .add("  ").add(Ink.NUMBER, Nodes.score(neighbour.score())));
             screen.block(4, Nodes.particulars(neighbour.episode(), episode.show()));
             for (Reason reason : neighbour.reasons().stream().limit(MOST_REASONS).toList()) {
-                screen.print(11, reason(reason));
+                screen.print(Reasons.INDENT, Reasons.words(reason));
             }
             printRest(neighbour.reasons());
         }
@@ -138,25 +133,12 @@ final class RelatedCommand implements Callable<Integer> {
         }
     }
 
-    private static Rich reason(Reason reason) {
-        Rich line = Rich.of(String.format(Locale.ROOT, "%8s", Nodes.percent(reason.share()))).add("   ")
-            .add(Ink.CONCEPT, reason.concept().label())
-            .add(Ink.FAINT, "  in " + reason.inEpisodes() + " of " + Nodes.count(reason.ofEpisodes(), "episode"));
-        mark(line, "; here at ", reason.here());
-        mark(line, reason.here().isPresent() ? ", there at " : "; there at ", reason.there());
-        return line;
-    }
-
-    private static void mark(Rich line, String words, OptionalInt second) {
-        second.ifPresent(at -> line.add(Ink.FAINT, words).add(Ink.NUMBER, Times.mark(at)));
-    }
-
     private void printRest(List<Reason> reasons) throws IOException {
         List<Reason> rest = reasons.subList(Math.min(MOST_REASONS, reasons.size()), reasons.size());
         if (!rest.isEmpty()) {
             double share = rest.stream().mapToDouble(Reason::share).sum();
             String names = String.join(", ", rest.stream().map(reason -> reason.concept().label()).toList());
-            screen.print(11, Rich.of(Ink.FAINT,
+            screen.print(Reasons.INDENT, Rich.of(Ink.FAINT,
                 String.format(Locale.ROOT, "%8s", Nodes.percent(share)) + "   " + names));
         }
     }

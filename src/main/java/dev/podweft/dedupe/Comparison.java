@@ -129,7 +129,7 @@ final class Comparison {
         if (shared >= 0.99 * smaller && words >= 2) {
             return finding("title contained in the other", Math.min(7, 1 + 1.2 * words));
         }
-        double weight = percent >= 70 ? 5 : percent >= 40 ? 2 : percent >= 20 ? -1 : -4;
+        double weight = percent >= 70 ? 5 : percent >= 40 ? 2 : percent >= 20 ? -2 : -6;
         return finding("titles " + percent + " % alike", weight);
     }
 

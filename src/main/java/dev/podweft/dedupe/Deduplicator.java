@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds which records are the same episode, and merges them.
@@ -42,7 +43,8 @@ public final class Deduplicator {
             }
         }
         Clusters clusters = new Clusters(telling, comparison, scores);
-        List<MergedRecords> merged = clusters.join().stream().map(group -> merged(telling, clusters, group)).toList();
+        List<MergedRecords> merged = Shows.complete(
+            clusters.join().stream().map(group -> merged(telling, clusters, group)).toList());
         List<Episode> episodes = new EpisodeIds(merged.stream().map(MergedRecords::records).flatMap(List::stream)
             .toList()).name(merged);
         List<PairScore> undecided = scores.entrySet().stream().filter(entry -> clusters.leavesOpen(entry.getKey()))
@@ -67,6 +69,7 @@ public final class Deduplicator {
                 reasons.addAll(clusters.score(group.get(i), group.get(j)).reasons());
             }
         }
-        return new MergedRecords(group.stream().map(number -> records.get(number).record()).toList(), reasons);
+        return new MergedRecords(group.stream().map(number -> records.get(number).record()).toList(), reasons,
+            Optional.empty());
     }
 }

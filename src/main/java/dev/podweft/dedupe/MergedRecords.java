@@ -16,7 +16,12 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The records of one episode, in the order of their locations, on the way to becoming it. */
-record MergedRecords(List<SourceRecord> records, List<MergeReason> reasons) {
+record MergedRecords(List<SourceRecord> records, List<MergeReason> reasons, Optional<String> knownShow) {
+
+    /** Returns these records as an episode of {@code show}, for sources that name none. */
+    MergedRecords of(Optional<String> show) {
+        return new MergedRecords(records, reasons, show);
+    }
 
     Optional<LocalDate> date() {
         return mostCommon(SourceRecord::date);
@@ -52,9 +57,10 @@ record MergedRecords(List<SourceRecord> records, List<MergeReason> reasons) {
             new Descriptions(records).passages().stream().map(Passage::text).toList(), date()));
     }
 
-    private String show() {
+    /** Returns the show that most records name, else the one that their sources are known by, else nothing. */
+    String show() {
         return mostCommon(record -> record.show().filter(show -> !show.isBlank()), Fold::letters,
-            Comparator.comparing(String::length).reversed()).orElse("");
+            Comparator.comparing(String::length).reversed()).or(() -> knownShow).orElse("");
     }
 
     /** Returns the length: what is right to the second before what is rounded to minutes. */

@@ -8,7 +8,9 @@ import dev.podweft.model.Form.Rule;
 import dev.podweft.model.Mention;
 import dev.podweft.model.TaggedText;
 import dev.podweft.text.NormalizedText;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Looks at one candidate of one mention in its document; made for one document, used by one thread. */
@@ -25,11 +27,15 @@ final class FeatureExtractor {
         "to", "your", "our", "up", "out", "into", "on", "in", "off", "over", "through", "back", "with", "about", "for",
         "his", "her", "their", "my", "is", "are", "and");
     private static final int NEAR = 12;
+    private static final String FURNITURE = "[-*•\\s\\d:.()\\[\\]]";
 
     private final DocumentContext document;
+    private final Persons persons;
+    private final Map<String, String> keys = new HashMap<>();
 
     FeatureExtractor(DocumentContext document) {
         this.document = document;
+        persons = new Persons(document.texts());
     }
 
     /** Returns the values of all features, in the order of {@link Feature}. */
@@ -50,6 +56,9 @@ final class FeatureExtractor {
         vector.set(Feature.RECURS, recurs > 0);
         vector.set(Feature.RECURS_SHARE, recurs);
         vector.set(Feature.PRIOR, 0.5);
+        vector.set(Feature.IN_PERSON, persons.holds(textIndex, mention));
+        vector.set(Feature.PART_OF_PERSON, persons.partOf(textIndex, mention));
+        HintFeatures.set(vector.values, mention, form);
         return vector.values;
     }
 
@@ -103,7 +112,7 @@ final class FeatureExtractor {
         vector.set(Feature.THREE, characters == 3);
         vector.set(Feature.TWO_WORDS, words == 2);
         vector.set(Feature.MORE_WORDS, words > 2);
-        vector.set(Feature.PLURAL, characters > NormalizedText.key(form.text()).length());
+        vector.set(Feature.PLURAL, characters > key(form.text()).length());
         vector.set(Feature.CODE_SHAPE, surface.chars().anyMatch(c -> Character.isDigit(c) || "_+#/.:".indexOf(c) >= 0)
             || surface.length() > 2 && innerCapital(surface));
     }
@@ -130,12 +139,16 @@ final class FeatureExtractor {
         return at < 0 || source.charAt(at) == '\n';
     }
 
+    private String key(String name) {
+        return keys.computeIfAbsent(name, NormalizedText::key);
+    }
+
     private void ofSupport(Vector vector, NormalizedText text, Mention mention, Form form) {
         Concept concept = form.concept();
         int near = 0;
         int anywhere = 0;
         for (String cue : concept.cues()) {
-            String key = NormalizedText.key(cue);
+            String key = key(cue);
             if (document.hasWord(key) && !spelledBy(text, mention, key)) {
                 anywhere++;
                 near += standsNear(text, mention, key) ? 1 : 0;
@@ -179,29 +192,21 @@ final class FeatureExtractor {
     private void ofPlace(Vector vector, int textIndex, Mention mention) {
         NormalizedText text = document.texts().get(textIndex).text();
         Line line = document.line(textIndex, mention.span().start());
-        String words = line.span().in(text.source());
         vector.set(Feature.IN_TITLE, line.kind() == Line.Kind.TITLE);
         vector.set(Feature.IN_ITEM, line.kind() == Line.Kind.ITEM);
         vector.set(Feature.IN_SOCIAL, line.kind() == Line.Kind.SOCIAL);
         vector.set(Feature.IN_SPONSOR, line.kind() == Line.Kind.SPONSOR);
-        vector.set(Feature.TITLE_CASE_LINE, titleCase(words));
-        vector.set(Feature.WHOLE_LINE, line.kind() != Line.Kind.TITLE
-            && words.length() < mention.span().length() + 12 && words.replaceAll("[-*•\\s\\d:.()\\[\\]]", "").length()
-            <= mention.span().in(text.source()).replaceAll("[-*•\\s\\d:.()\\[\\]]", "").length());
+        vector.set(Feature.TITLE_CASE_LINE, line.titleCase());
+        vector.set(Feature.WHOLE_LINE, whole(line, mention, text.source()));
         vector.set(Feature.LATE, text.source().length() > 800
             && mention.span().start() > text.source().length() * 0.8);
     }
 
-    private static boolean titleCase(String line) {
-        int capitals = 0;
-        int words = 0;
-        for (String word : line.split("\\s+")) {
-            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
-                words++;
-                capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-            }
-        }
-        return words > 1 && capitals >= words * 0.75;
+    /** Returns whether the mention is all that its line says, but for a bullet or a time mark. */
+    private static boolean whole(Line line, Mention mention, String source) {
+        return line.kind() != Line.Kind.TITLE && line.span().length() < mention.span().length() + 12
+            && line.span().in(source).replaceAll(FURNITURE, "").length()
+                <= mention.span().in(source).replaceAll(FURNITURE, "").length();
     }
 
     private void ofNeighbours(Vector vector, NormalizedText text, Mention mention) {

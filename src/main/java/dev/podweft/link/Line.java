@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A line of show notes and what it is for: sponsors, social links and calls to subscribe are no content. */
-record Line(Span span, Kind kind) {
+record Line(Span span, Kind kind, boolean titleCase) {
 
     /** What a line is for. */
     enum Kind {
@@ -38,18 +38,34 @@ record Line(Span span, Kind kind) {
             + "|^\\W*(twitter|mastodon|bluesky|linkedin|instagram|facebook|e?-?mail|web|website|reddit|discord|slack"
             + "|google\\+|tiktok|youtube|rss)\\s*[:@]");
 
+    private static final Pattern SPONSORS = Pattern.compile(
+        "(?i)\\s*(our |become a |thanks to our )?(sponsors?|supporters|patrons|donors|patreon supporters):?\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("\\(?\\[?\\d{1,2}[:.)]");
+
     private static final int ITEM_LENGTH = 90;
+    private static final int HEADING_LENGTH = 40;
 
     static List<Line> of(String text, boolean title) {
         List<Line> lines = new ArrayList<>();
+        boolean sponsors = false;
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
-            lines.add(new Line(new Span(from, end), title ? Kind.TITLE : kind(text.substring(from, end))));
+            String line = text.substring(from, end);
+            sponsors = heading(line) ? SPONSORS.matcher(line).matches() : sponsors;
+            lines.add(new Line(new Span(from, end), title ? Kind.TITLE : sponsors ? Kind.SPONSOR : kind(line),
+                titleCase(line)));
             from = end + 1;
         }
         return lines;
+    }
+
+    /** A few words that are no item and no sentence; what follows belongs to them until the next such line. */
+    private static boolean heading(String line) {
+        String words = line.strip();
+        return !words.isEmpty() && words.length() < HEADING_LENGTH && Character.isLetter(words.charAt(0))
+            && ".,!?".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
     private static Kind kind(String line) {
@@ -64,8 +80,20 @@ record Line(Span span, Kind kind) {
         }
         String stripped = line.strip();
         boolean bullet = !stripped.isEmpty() && "-*•–+#".indexOf(stripped.charAt(0)) >= 0
-            || stripped.matches("^\\(?\\[?\\d{1,2}[:.)]\\d{0,2}.*");
+            || NUMBERED.matcher(stripped).lookingAt();
         boolean sentence = stripped.endsWith(".") || stripped.endsWith("!") || stripped.endsWith("?");
         return bullet || stripped.length() < ITEM_LENGTH && !sentence ? Kind.ITEM : Kind.PROSE;
+    }
+
+    private static boolean titleCase(String line) {
+        int capitals = 0;
+        int words = 0;
+        for (String word : line.split("\\s+")) {
+            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+                words++;
+                capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return words > 1 && capitals >= words * 0.75;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * Decides what the mentions of an episode stand for.
@@ -70,14 +71,13 @@ public final class Linker {
             }
         }
         scored.sort(BEST_FIRST);
-        List<List<Scored>> chosen = new ArrayList<>();
+        List<TreeMap<Span, Scored>> chosen = new ArrayList<>();
         List<Link> undecided = new ArrayList<>();
-        texts.forEach(text -> chosen.add(new ArrayList<>()));
+        texts.forEach(text -> chosen.add(new TreeMap<>()));
         for (Scored one : scored) {
-            boolean free = chosen.get(one.text()).stream()
-                .noneMatch(other -> other.mention().span().overlaps(one.mention().span()));
+            boolean free = VersionLinks.isFree(chosen.get(one.text()), one.mention().span());
             if (free && one.score() >= THRESHOLD) {
-                chosen.get(one.text()).add(one);
+                chosen.get(one.text()).put(one.mention().span(), one);
             } else if (free) {
                 undecided.add(plain(one, texts.get(one.text()).text().source()));
             }
@@ -86,15 +86,14 @@ public final class Linker {
         for (int i = 0; i < texts.size(); i++) {
             List<Link> plain = new ArrayList<>();
             String source = texts.get(i).text().source();
-            chosen.get(i).sort(Comparator.comparing(one -> one.mention().span()));
-            chosen.get(i).forEach(one -> plain.add(plain(one, source)));
+            chosen.get(i).values().forEach(one -> plain.add(plain(one, source)));
             links.add(new VersionLinks(source, date).complete(plain, attached(chosen.get(i))));
         }
         return new LinkResult(links, undecided);
     }
 
-    private static List<OptionalInt> attached(List<Scored> chosen) {
-        return chosen.stream().map(one -> one.mention().attached()).toList();
+    private static List<OptionalInt> attached(TreeMap<Span, Scored> chosen) {
+        return chosen.values().stream().map(one -> one.mention().attached()).toList();
     }
 
     private static Link plain(Scored one, String source) {
@@ -109,6 +108,7 @@ public final class Linker {
             case SEED -> "known name";
             case STRONG -> "name in several sources";
             case WEAK -> "name in one source";
+            case DISCOVERED -> "no known name";
         };
         String rule = switch (form.rule()) {
             case SAFE -> "";

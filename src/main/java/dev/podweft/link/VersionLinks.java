@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -78,19 +79,28 @@ final class VersionLinks {
         if (products.isEmpty()) {
             return;
         }
+        TreeMap<Span, Link> taken = new TreeMap<>();
+        links.forEach(link -> taken.put(link.span(), link));
+        Map<String, List<Link>> owners = new HashMap<>();
         Matcher matcher = ALONE.matcher(source);
         while (matcher.find()) {
             int group = matcher.group(1) != null ? 1 : 2;
+            String number = matcher.group(group);
+            List<Link> makers = owners.computeIfAbsent(number, key -> products.values().stream()
+                .filter(link -> Versions.cycle(key, link.concept()).isPresent()).toList());
             Span span = new Span(matcher.start(group), matcher.end(group));
-            List<Link> owners = products.values().stream()
-                .filter(link -> Versions.cycle(matcher.group(group), link.concept()).isPresent()).toList();
-            boolean free = links.stream().noneMatch(link -> link.span().overlaps(span));
-            if (owners.size() == 1 && free) {
-                Link owner = owners.get(0);
-                links.add(new Link(span, span.in(source), owner.concept(), Optional.of(matcher.group(group)),
-                    owner.score(), "a release of " + owner.concept().name() + ", which the notes name",
-                    OptionalInt.empty()));
+            if (makers.size() == 1 && isFree(taken, span)) {
+                Link owner = makers.get(0);
+                links.add(new Link(span, span.in(source), owner.concept(), Optional.of(number), owner.score(),
+                    "a release of " + owner.concept().name() + ", which the notes name", OptionalInt.empty()));
             }
         }
+    }
+
+    /** Returns whether {@code span} overlaps none of the keys of {@code taken}, which do not overlap each other. */
+    static boolean isFree(TreeMap<Span, ?> taken, Span span) {
+        Span before = taken.floorKey(span);
+        Span behind = taken.ceilingKey(span);
+        return (before == null || !before.overlaps(span)) && (behind == null || !behind.overlaps(span));
     }
 }

@@ -17,15 +17,18 @@ final class Packing {
 
     private static final double PAGE = 1.9;
 
-    private static final double[] ASPECTS = {1.9, 1.6, 2.2, 2.6};
+    private static final double[] ASPECTS = {1.9, 1.6, 2.2, 2.6, 1.75, 2.4, 2.05};
 
-    private static final double[] LOYALTIES = {0.35, 0.15};
+    private static final double[] LOYALTIES = {0.35, 0.15, 0.6, 0.05};
 
     private static final double STEP = 12;
 
     private static final double[] STEPS = {40, 16, 6, 2, 1};
 
     private static final int FEW = 40;
+
+    /** So few lands that there is time to try many rectangles. */
+    private static final int HANDFUL = 14;
 
     private static final int[][] NEIGHBORS = {{-1, -1}, {0, -1}, {1, -1}, {-1, 0}, {1, 0}, {-1, 1}, {0, 1}, {1, 1}};
 
@@ -55,15 +58,15 @@ final class Packing {
      * @param pulls how strongly each two of them are tied
      */
     static Points place(List<List<Box>> bodies, double[][] pulls) {
-        Packing best = null;
         boolean few = bodies.size() <= FEW;
-        for (double aspect : few ? ASPECTS : new double[] {PAGE}) {
-            for (double loyalty : few ? LOYALTIES : new double[] {LOYALTIES[0]}) {
-                Packing packing = new Packing(bodies, pulls, aspect, loyalty);
-                packing.place(few ? 3 : 1);
-                if (best == null || packing.looseness() < best.looseness() - 1) {
-                    best = packing;
-                }
+        int aspects = bodies.size() <= HANDFUL ? ASPECTS.length : few ? 4 : 1;
+        int loyalties = bodies.size() <= HANDFUL ? LOYALTIES.length : few ? 2 : 1;
+        Packing best = null;
+        for (int start = 0; start < aspects * loyalties; start++) {
+            Packing packing = new Packing(bodies, pulls, ASPECTS[start / loyalties], LOYALTIES[start % loyalties]);
+            packing.place(few ? 3 : 1);
+            if (best == null || packing.looseness() < best.looseness() - 1) {
+                best = packing;
             }
         }
         return best.shifts;

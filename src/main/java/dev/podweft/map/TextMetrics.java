@@ -24,8 +24,8 @@ final class TextMetrics {
         77, 110, 77, 72, 73, 46, 37, 46, 84, 50, 50, 67, 72, 59, 72, 68, 44, 72, 71, 34, 34, 67, 34, 104, 71, 69, 72,
         72, 49, 60, 48, 71, 65, 92, 65, 65, 58, 71, 37, 71, 84};
 
-    /** Rounding and hinting of real renderers. */
-    private static final double SAFETY = 1.03;
+    /** For hinting, and for fonts that are wider yet in capitals, such as Verdana. */
+    private static final double SAFETY = 1.06;
 
     private TextMetrics() {
     }

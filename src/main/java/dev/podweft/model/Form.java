@@ -34,7 +34,9 @@ public record Form(String text, Concept concept, Rule rule, Origin origin, int s
         /** A source of the first rank, or two sources that agree. */
         STRONG,
         /** One source of brands, commands, packages or headings: a hint, no more. */
-        WEAK
+        WEAK,
+        /** No vocabulary: found in the text by its shape or its surroundings. */
+        DISCOVERED
     }
 
     public Form {

@@ -7,6 +7,7 @@ import dev.podweft.graph.Node;
 import dev.podweft.model.Concept;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,10 +96,17 @@ public final class ConceptQuery {
         return new VersionSeen(version, graph.node(version.topic()).orElseThrow(), seen);
     }
 
+    /** Where counts are alike, as they are among a few episodes, what its episodes are most about comes first. */
     private List<Companion> companions(Node topic) {
+        Map<String, Double> about = new HashMap<>();
+        graph.edgesOf(topic.id(), Edge.Mentions.class).forEach(here -> graph.edgesOf(here.source(), Edge.Mentions.class)
+            .forEach(edge -> about.merge(edge.target(), edge.weight() * here.weight(), Double::sum)));
         return graph.edgesOf(topic.id(), Edge.CoOccurs.class)
             .map(edge -> new Companion(other(edge, topic), edge.count(), edge.weight()))
-            .sorted(Companion.STRONGEST_FIRST).toList();
+            .sorted(Comparator.comparingDouble((Companion companion) -> -companion.strength())
+                .thenComparing(companion -> -about.getOrDefault(companion.node().id(), 0.0))
+                .thenComparing(companion -> companion.node().id()))
+            .toList();
     }
 
     /**
@@ -141,9 +149,8 @@ public final class ConceptQuery {
     public record Companion(Node node, int count, double weight) {
 
         /** Two things named once, together, say less than two that meet often. */
-        private static final Comparator<Companion> STRONGEST_FIRST =
-            Comparator.comparingDouble((Companion companion) -> -companion.weight() * Math.log1p(companion.count()))
-                .thenComparing(companion -> companion.node().label())
-                .thenComparing(companion -> companion.node().id());
+        private double strength() {
+            return weight * Math.log1p(count);
+        }
     }
 }

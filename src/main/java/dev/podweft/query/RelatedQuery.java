@@ -43,12 +43,28 @@ public final class RelatedQuery {
     }
 
     List<Reason> reasons(Edge.Related edge, boolean forward) {
+        String here = forward ? edge.source() : edge.target();
+        String there = forward ? edge.target() : edge.source();
         return edge.contributions().stream()
             .map(part -> new Reason(graph.node(part.node()).orElseThrow(), part.share() / edge.weight(),
                 mentionedBy(part.node()), episodes,
-                forward ? part.sourceSecond() : part.targetSecond(),
-                forward ? part.targetSecond() : part.sourceSecond()))
+                new Place(names(here, part.node()), forward ? part.sourceSecond() : part.targetSecond()),
+                new Place(names(there, part.node()), forward ? part.targetSecond() : part.sourceSecond())))
             .toList();
+    }
+
+    /** Returns what the episode mentions of {@code concept}: itself, or else what stands right under it. */
+    private List<Node> names(String episode, String concept) {
+        List<Node> mentioned = graph.edgesOf(episode, Edge.Mentions.class)
+            .map(edge -> graph.node(edge.target()).orElseThrow()).toList();
+        List<Node> itself = mentioned.stream().filter(node -> node.id().equals(concept)).toList();
+        return itself.isEmpty()
+            ? mentioned.stream().filter(node -> isUnder(node, concept)).toList() : itself;
+    }
+
+    private boolean isUnder(Node node, String heading) {
+        return graph.edgesOf(node.id(), Edge.Known.class).anyMatch(edge -> edge.source().equals(node.id())
+            && edge.target().equals(heading));
     }
 
     private int mentionedBy(String id) {
@@ -65,12 +81,24 @@ public final class RelatedQuery {
     /**
      * One thing that two episodes share.
      *
+     * @param concept what both mention, or the heading over what they mention
      * @param share its part of the score, from 0 to 1
      * @param inEpisodes how many of {@code ofEpisodes} mention it: the fewer, the more it says
-     * @param here where the episode asked for comes to it, in seconds, where known
-     * @param there where the neighbour comes to it, in seconds, where known
+     * @param here in the episode asked for
+     * @param there in the neighbour
      */
-    public record Reason(
-            Node concept, double share, int inEpisodes, int ofEpisodes, OptionalInt here, OptionalInt there) {
+    public record Reason(Node concept, double share, int inEpisodes, int ofEpisodes, Place here, Place there) {
+
+        /** Returns whether both mention the concept itself, and not only what stands under it. */
+        public boolean direct() {
+            return here.names().equals(List.of(concept)) && there.names().equals(List.of(concept));
+        }
+    }
+
+    /** What an episode names of a shared concept, and where it comes to it, in seconds, where known. */
+    public record Place(List<Node> names, OptionalInt second) {
+        public Place {
+            names = List.copyOf(names);
+        }
     }
 }

@@ -12,6 +12,7 @@ final class Furniture {
         + "|(?:play|listen to|share|save|download) (?:this )?(?:episode|now)|add to (?:queue|playlist|library)"
         + "|(?:episode|ep\\.?|no\\.?|#) ?\\d+|s\\d+ ?[·:,.-]? ?e\\d+|listen now|mark as played"
         + "|.{0,80}(?:cover image|cover art|artwork|thumbnail)|[•·…⋯▶►⏵♡+|*–—-]{1,5}");
+    private static final Pattern SEPARATOR = whole("undefined|null|\\d+ snips?");
     private static final Pattern SNIPS = whole("(\\d+) snips?");
     private static final Pattern HEADING = whole("(?:all|latest|recent|more|older|newest|new|top|popular|past|previous"
         + "|other)? ?(?:\\d+ )?(?:episodes?|podcast episodes|shows|talks|videos)(?: list)?(?: ?\\(?\\d+\\)?)?:?"
@@ -43,6 +44,11 @@ final class Furniture {
 
     static boolean isMark(String line) {
         return line.length() <= 100 && MARK.matcher(line).matches();
+    }
+
+    /** Returns whether {@code line} parts entries wherever it stands: no one writes it. */
+    static boolean isSeparator(String line) {
+        return line.length() <= 12 && SEPARATOR.matcher(line).matches();
     }
 
     /** Returns how often a page says an entry was clipped, as digits; empty if {@code line} is no such mark. */

@@ -44,6 +44,8 @@ final class Links {
     }
 
     private static boolean closesOwnBracket(String found, int end) {
-        return found.charAt(end - 1) == ')' && found.substring(0, end - 1).contains("(");
+        long opened = found.chars().limit(end).filter(c -> c == '(').count();
+        long closed = found.chars().limit(end).filter(c -> c == ')').count();
+        return found.charAt(end - 1) == ')' && opened >= closed;
     }
 }

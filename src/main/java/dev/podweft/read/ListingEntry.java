@@ -24,6 +24,9 @@ record ListingEntry(Dated dated, Optional<Line> title, List<Line> text) {
 
     private static boolean isTitle(List<Line> lines) {
         Line first = lines.get(0);
+        if (lines.size() > 1 && lines.get(1).continues(first)) {
+            return false;
+        }
         return lines.size() > 1 && first.couldBeTitle() && first.text().length() <= 110 || first.looksLikeTitle();
     }
 

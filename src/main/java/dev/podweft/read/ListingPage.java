@@ -2,10 +2,12 @@ package dev.podweft.read;
 
 import dev.podweft.read.ListingEntry.Dated;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A listing's lines, parted by its date lines, before it is known which part belongs to which.
@@ -42,19 +44,30 @@ record ListingPage(List<Line> lines, List<Dated> dates, List<Block> blocks, List
     private static ListingPage withoutRepeated(List<Line> lines, List<Dated> dates, List<Block> blocks) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         blocks.stream().map(Block::lines).filter(own -> own.size() > 1).map(ListingPage::last)
-            .filter(line -> line.text().length() <= LONGEST_REPEATED)
+            .filter(ListingPage::mayBeButton)
             .forEach(line -> counts.merge(line.text(), 1, Integer::sum));
+        Set<String> seen = new HashSet<>();
+        Set<String> commonAbove = new HashSet<>();
+        blocks.stream().map(Block::lines).filter(own -> own.size() > 1).map(own -> own.get(own.size() - 2).text())
+            .filter(text -> !text.isEmpty() && !seen.add(text)).forEach(commonAbove::add);
         List<Line> repeated = new ArrayList<>();
         List<Block> rest = new ArrayList<>();
         for (Block block : blocks) {
             boolean ends = block.lines().size() > 1
-                && counts.getOrDefault(last(block.lines()).text(), 0) > Math.max(3, dates.size() / 2);
+                && counts.getOrDefault(last(block.lines()).text(), 0) > Math.max(3, dates.size() / 2)
+                && !commonAbove.contains(block.lines().get(block.lines().size() - 2).text());
             if (ends) {
                 repeated.add(last(block.lines()));
             }
             rest.add(ends ? withoutLast(block) : block);
         }
         return new ListingPage(lines, dates, rest, repeated);
+    }
+
+    /** What a show prints below each of its notes is the show's: lists, addresses, several lines on end. */
+    private static boolean mayBeButton(Line line) {
+        return line.text().length() <= LONGEST_REPEATED && line.looksLikeTitle() && line.text().indexOf(':') < 0
+            && line.text().indexOf('@') < 0;
     }
 
     private static Line last(List<Line> lines) {

@@ -8,7 +8,6 @@ import dev.podweft.text.PhraseTable;
 import dev.podweft.text.PhraseTable.Tail;
 import dev.podweft.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -51,12 +50,13 @@ public final class PhraseTagger implements Tagger {
         int limit = Math.min(text.size(), first + MOST_WORDS);
         long before = 0;
         for (int last = first; last < limit && text.foldedLength(last) <= NormalizedText.MAX_WORD; last++) {
-            if (last > first && (text.gap(last) == Gap.BARRIER || text.gap(last) == Gap.GLUE)) {
+            if (last > first && text.gap(last) == Gap.BARRIER) {
                 return;
             }
             look(text, new int[] {first, last}, before, found);
             before = NormalizedText.join(before, text.hash(last), text.foldedLength(last));
-            if (!table.continues(before)) {
+            boolean hyphen = last + 1 < limit && text.gap(last + 1) == Gap.HYPHEN;
+            if (!hyphen && !table.continues(before)) {
                 return;
             }
         }
@@ -64,15 +64,19 @@ public final class PhraseTagger implements Tagger {
 
     private void look(NormalizedText text, int[] words, long before, List<Mention> found) {
         for (Tail tail : Tail.values()) {
-            if (ends(text, words[1], tail)) {
-                int key = table.find(text, words[0], words[1], tail.hash(text, words[1], before), tail);
-                if (key >= 0) {
-                    add(text, words, key, found);
-                    return;
-                }
+            int key = find(text, words, before, tail);
+            if (key >= 0) {
+                boolean both = tail == Tail.EXACT && capitalsBefore(text, words[1]);
+                add(text, words, candidates(key, both ? find(text, words, before, Tail.PLURAL_S) : -1), found);
+                return;
             }
         }
-        attachedDigits(text, words, before, found);
+        attachedDigits(text, words, found);
+    }
+
+    private int find(NormalizedText text, int[] words, long before, Tail tail) {
+        return ends(text, words[1], tail)
+            ? table.find(text, words[0], words[1], tail.hash(text, words[1], before), tail) : -1;
     }
 
     /** Whether the word's end could be this plural: not after another s, not in capitals (HTTPS is no plural). */
@@ -82,8 +86,7 @@ public final class PhraseTagger implements Tagger {
             return true;
         }
         int cut = tail.cut();
-        if (length - cut < 2 || text.foldedChar(word, length - 1) != 's'
-            || Character.isUpperCase(text.source().charAt(text.end(word) - 1))) {
+        if (length - cut < 2 || text.source().charAt(text.end(word) - 1) != 's') {
             return false;
         }
         char last = text.foldedChar(word, length - cut - 1 + (tail == Tail.PLURAL_IES ? 1 : 0));
@@ -96,43 +99,59 @@ public final class PhraseTagger implements Tagger {
 
     /** CPUs, APIs: a small s behind capitals is a plural whatever letter stands before it. */
     private static boolean capitalsBefore(NormalizedText text, int word) {
-        return text.end(word) - text.start(word) > 2 && Character.isUpperCase(text.source().charAt(text.end(word) - 2));
+        int end = text.end(word);
+        return end - text.start(word) > 2 && text.source().charAt(end - 1) == 's'
+            && Character.isUpperCase(text.source().charAt(end - 2));
     }
 
     /** Finds a name whose version follows without a gap: Postgres18, Go1, TLSv1. */
-    private void attachedDigits(NormalizedText text, int[] words, long before, List<Mention> found) {
-        int length = text.foldedLength(words[1]);
-        int kept = length;
-        while (kept > 0 && text.foldedChar(words[1], kept - 1) >= '0' && text.foldedChar(words[1], kept - 1) <= '9') {
-            kept--;
+    private void attachedDigits(NormalizedText text, int[] words, List<Mention> found) {
+        int start = text.start(words[0]);
+        int digits = text.end(words[0]);
+        while (digits > start && isDigit(text.source().charAt(digits - 1))) {
+            digits--;
         }
-        int end = text.end(words[1]) - (length - kept);
-        if (kept == length || kept < 2 || words[0] != words[1]) {
+        boolean one = words[0] == words[1] && text.addressEnd(words[0]) < 0;
+        if (!one || digits == text.end(words[0]) || digits - start < 2) {
             return;
         }
-        for (int letters : new int[] {kept, text.foldedChar(words[1], kept - 1) == 'v' ? kept - 1 : kept}) {
-            NormalizedText name = NormalizedText.of(text.source().substring(text.start(words[1]),
-                end - (kept - letters)));
+        boolean v = text.source().charAt(digits - 1) == 'v';
+        for (int end : v ? new int[] {digits, digits - 1} : new int[] {digits}) {
+            NormalizedText name = NormalizedText.of(text.source().substring(start, end));
             int key = name.size() == 1 ? table.find(name, 0, 0, name.hash(0), Tail.EXACT) : -1;
             if (key >= 0) {
-                Span span = new Span(text.start(words[0]), end - (kept - letters));
-                found.add(new Mention(span, words[0], words[1], OptionalInt.of(end), candidates(key)));
+                found.add(new Mention(new Span(start, end), words[0], words[1], OptionalInt.of(digits),
+                    candidates(key, -1)));
                 return;
             }
         }
     }
 
-    private void add(NormalizedText text, int[] words, int key, List<Mention> found) {
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static void add(NormalizedText text, int[] words, List<Form> candidates, List<Mention> found) {
         int address = text.addressEnd(words[0]);
         boolean whole = address < 0 && text.addressEnd(words[1]) < 0
             || address == text.end(words[1]) && (words[0] == 0 || text.addressEnd(words[0] - 1) != address);
         if (whole) {
-            found.add(new Mention(text.span(words[0], words[1]), words[0], words[1], OptionalInt.empty(),
-                candidates(key)));
+            found.add(new Mention(text.span(words[0], words[1]), words[0], words[1], OptionalInt.empty(), candidates));
         }
     }
 
-    private List<Form> candidates(int key) {
-        return Arrays.stream(table.values(key)).mapToObj(forms).toList();
+    /** Returns the forms of {@code key}, and those of {@code plural} (or -1) that stand for other concepts. */
+    private List<Form> candidates(int key, int plural) {
+        List<Form> candidates = new ArrayList<>();
+        for (int value : table.values(key)) {
+            candidates.add(forms.apply(value));
+        }
+        for (int value : plural < 0 ? new int[0] : table.values(plural)) {
+            Form form = forms.apply(value);
+            if (candidates.stream().noneMatch(other -> other.concept().id().equals(form.concept().id()))) {
+                candidates.add(form);
+            }
+        }
+        return List.copyOf(candidates);
     }
 }

@@ -2,6 +2,7 @@ package dev.podweft.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,6 +29,7 @@ final class Addresses {
         "events", "finance", "institute", "love", "health", "money", "technology", "website", "center", "support",
         "services", "security", "global", "group", "plus", "style", "tips", "vip");
 
+    private static final int LONGEST_TOP_LEVEL = 12;
     private static final String[] SCHEMES = {"https", "http", "ftp", "ssh", "git", "mailto"};
 
     private final String source;
@@ -60,84 +62,84 @@ final class Addresses {
     }
 
     private static boolean chunk(char c) {
-        return c > ' ' && c != '<' && c != '>' && c != '"' && c != '|' && c != 0xA0 && c != '“' && c != '”'
-            && c != '•' && c != '\u2028' && !Character.isWhitespace(c);
+        return c > ' ' && c != '<' && c != '>' && c != '"' && c != '|' && c != '“' && c != '”' && c != '•'
+            && (c < 128 || !Character.isWhitespace(c) && !Character.isSpaceChar(c));
     }
 
+    /** Finds the addresses in a run of characters without white space, from left to right. */
     private void look(int from, int end) {
-        int scheme = source.indexOf("://", from);
-        if (scheme >= 0 && scheme < end) {
-            withScheme(from, scheme, end);
-            return;
+        int open = from;
+        int at = from;
+        while (at < end) {
+            if (source.charAt(at) != ':' || !source.startsWith("://", at)) {
+                at++;
+                continue;
+            }
+            int start = schemeStart(open, at);
+            withoutScheme(open, start);
+            open = urlEnd(at + 3, end);
+            found.add(new Address(new Span(start, open), false));
+            at = open;
         }
-        int at = source.indexOf('@', from);
-        if (at > from && at < end - 1 && mailbox(at, from, end)) {
-            return;
-        }
-        bare(from, end);
+        withoutScheme(open, end);
     }
 
-    private void withScheme(int from, int colon, int end) {
-        int start = colon;
+    /** Returns where the scheme before {@code colon} starts; a word may be glued to a scheme that is known. */
+    private int schemeStart(int from, int colon) {
+        int start = knownScheme(from, colon);
+        boolean whole = start < 0 || start > from && source.charAt(start - 1) == '+';
+        start = start < 0 ? colon : start;
+        while (whole && start > from && (plain(source.charAt(start - 1)) || source.charAt(start - 1) == '+')) {
+            start--;
+        }
+        return start;
+    }
+
+    private int knownScheme(int from, int colon) {
         for (String scheme : SCHEMES) {
-            if (source.regionMatches(true, colon - scheme.length(), scheme, 0, scheme.length())
-                && colon - scheme.length() >= from) {
-                start = colon - scheme.length();
-                break;
+            int start = colon - scheme.length();
+            if (start >= from && source.regionMatches(true, start, scheme, 0, scheme.length())) {
+                return start;
             }
         }
-        int stop = urlEnd(colon + 3, end);
-        found.add(new Address(new Span(start, stop), false));
-        if (stop < end) {
-            look(stop, end);
-        }
+        return -1;
     }
 
-    /** Returns where an address that started before {@code from} stops: at a closing bracket or a glued word. */
+    /** Returns where an address whose host starts at {@code from} stops: at a closing bracket or a glued word. */
     private int urlEnd(int from, int end) {
         int depth = 0;
         int stop = from;
         while (stop < end) {
             char c = source.charAt(stop);
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (depth < 0 || c == '*' || c == '`' || Character.isIdeographic(c)) {
+            if (depth < 0 || c == '*' || c == '`' || Folding.isUnspaced(c)) {
                 break;
             }
-            int next = source.indexOf("://", stop);
-            if (next == stop) {
+            int next = c == ':' && source.startsWith("://", stop) ? knownScheme(from, stop) : -1;
+            if (next == from || next > from && "=/?&%".indexOf(source.charAt(next - 1)) < 0) {
+                stop = next;
                 break;
             }
             stop++;
         }
-        stop = beforeNextScheme(from, stop);
         while (stop > from && ".,;:!?'’_".indexOf(source.charAt(stop - 1)) >= 0) {
             stop--;
         }
         return hostGluedToWord(from, stop);
     }
 
-    private int beforeNextScheme(int from, int stop) {
-        int next = source.indexOf("http", from + 1);
-        boolean inside = next > 0 && next < stop && source.startsWith("://", next + 4 + (hasS(next) ? 1 : 0));
-        boolean parameter = inside && "=/?&%".indexOf(source.charAt(next - 1)) >= 0;
-        return inside && !parameter ? next : stop;
-    }
-
-    private boolean hasS(int http) {
-        return http + 4 < source.length() && source.charAt(http + 4) == 's';
-    }
-
     private int hostGluedToWord(int from, int stop) {
         int host = from;
+        int dot = -1;
         while (host < stop && "/?#:".indexOf(source.charAt(host)) < 0) {
+            dot = source.charAt(host) == '.' ? host : dot;
             host++;
         }
-        int dot = source.lastIndexOf('.', host - 1);
-        if (host < stop || dot < from) {
+        if (host < stop || dot < 0) {
             return stop;
         }
-        String label = source.substring(dot + 1, host);
-        if (TOP_LEVELS.contains(label.toLowerCase(java.util.Locale.ROOT)) || label.length() < 4) {
+        String label = source.substring(dot + 1, Math.min(host, dot + 2 + LONGEST_TOP_LEVEL));
+        if (TOP_LEVELS.contains(label.toLowerCase(Locale.ROOT)) || label.length() < 4) {
             return stop;
         }
         for (int length = label.length() - 1; length >= 2; length--) {
@@ -148,53 +150,87 @@ final class Addresses {
         return stop;
     }
 
-    private boolean mailbox(int at, int from, int end) {
-        int start = at;
-        while (start > from && mailChar(source.charAt(start - 1))) {
-            start--;
+    /** Finds mailboxes and hosts. */
+    private void withoutScheme(int from, int end) {
+        int at = from;
+        while (at < end) {
+            if (!plain(source.charAt(at))) {
+                at++;
+                continue;
+            }
+            int stop = at;
+            while (stop < end && mailChar(source.charAt(stop))) {
+                stop++;
+            }
+            at = stop < end && source.charAt(stop) == '@' ? mailbox(at, stop, end) : bare(at, end);
         }
-        int stop = at + 1;
+    }
+
+    /** Looks at a mailbox with its sign at {@code sign}; returns where to go on. */
+    private int mailbox(int start, int sign, int end) {
+        int stop = sign + 1;
         while (stop < end && mailChar(source.charAt(stop))) {
             stop++;
         }
-        while (stop > at + 1 && source.charAt(stop - 1) == '.') {
+        while (stop > sign + 1 && source.charAt(stop - 1) == '.') {
             stop--;
         }
-        boolean mail = start < at && source.substring(at, stop).indexOf('.') > 1;
+        int label = stop;
+        while (label > sign + 1 && letter(source.charAt(label - 1))) {
+            label--;
+        }
+        boolean mail = stop - label >= 2 && label > sign + 2 && source.charAt(label - 1) == '.';
         if (mail) {
             found.add(new Address(new Span(start, stop), false));
         }
-        return mail;
+        return mail ? stop : sign + 1;
     }
 
     private static boolean mailChar(char c) {
-        return c < 128 && Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '%';
+        return plain(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '%';
     }
 
-    /** A host name without a scheme: labels and dots, the last a known top level in lower case, perhaps a path. */
-    private void bare(int from, int end) {
-        int start = from;
-        while (start < end && !plain(source.charAt(start))) {
-            start++;
-        }
+    /**
+     * Looks at a host name without a scheme: labels and dots, the last a known top level in lower case, perhaps a path.
+     * Returns where to go on.
+     */
+    private int bare(int start, int end) {
         int host = start;
         while (host < end && (plain(source.charAt(host)) || source.charAt(host) == '-' || source.charAt(host) == '.')) {
             host++;
         }
         int hostEnd = host;
-        while (hostEnd > start && source.charAt(hostEnd - 1) == '.') {
+        while (source.charAt(hostEnd - 1) == '.') {
             hostEnd--;
         }
-        int dot = source.lastIndexOf('.', hostEnd - 1);
-        if (dot <= start || !TOP_LEVELS.contains(source.substring(dot + 1, hostEnd))) {
-            return;
+        int dot = hostEnd;
+        while (dot > start && source.charAt(dot - 1) != '.' && hostEnd - dot <= LONGEST_TOP_LEVEL) {
+            dot--;
         }
-        boolean path = host < end && source.charAt(host) == '/' && hostEnd == host;
-        found.add(new Address(new Span(start, path ? urlEnd(start, end) : hostEnd), !path
-            && !source.startsWith("www.", start)));
+        boolean slash = host < end && source.charAt(host) == '/';
+        if (dot - 1 <= start || !TOP_LEVELS.contains(source.substring(dot, hostEnd))) {
+            return slash ? pathEnd(host, end) : host;
+        }
+        boolean path = slash && hostEnd == host;
+        int stop = path ? urlEnd(start, end) : hostEnd;
+        found.add(new Address(new Span(start, stop), !path && !source.startsWith("www.", start)));
+        return Math.max(stop, host);
+    }
+
+    /** What stands behind a slash is no host: {@code and/or.so}. */
+    private int pathEnd(int from, int end) {
+        int at = from;
+        while (at < end && ",;()[]".indexOf(source.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean letter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean plain(char c) {
-        return c < 128 && Character.isLetterOrDigit(c);
+        return letter(c) || c >= '0' && c <= '9';
     }
 }

@@ -23,13 +23,23 @@ final class Folding {
         return folded.toString();
     }
 
+    /** Returns what {@code codePoint} adds to a folded word: its folded form without what no word holds. */
+    static String inWord(int codePoint) {
+        if (codePoint < 128) {
+            return codePoint == '\'' ? "" : fold(codePoint);
+        }
+        StringBuilder kept = new StringBuilder();
+        fold(codePoint).codePoints().filter(Folding::isWord).forEach(kept::appendCodePoint);
+        return kept.length() == 0 && isWord(codePoint) ? Character.toString(codePoint) : kept.toString();
+    }
+
     /** Returns whether {@code codePoint} may be part of a word of a script that writes spaces between words. */
     static boolean isWord(int codePoint) {
         if (codePoint < 128) {
             return codePoint >= '0' && codePoint <= '9' || codePoint >= 'a' && codePoint <= 'z'
                 || codePoint >= 'A' && codePoint <= 'Z';
         }
-        return Character.isLetterOrDigit(codePoint) && !Character.isIdeographic(codePoint) && !unspaced(codePoint);
+        return Character.isLetterOrDigit(codePoint) && !isUnspaced(codePoint);
     }
 
     /** Returns whether a mark or an invisible joiner continues the word that it follows. */
@@ -37,11 +47,15 @@ final class Folding {
         return codePoint >= 128 && (isMark(codePoint) || isJoiner(codePoint));
     }
 
-    private static boolean unspaced(int codePoint) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
-        return switch (script) {
-            case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
+    /** Returns whether {@code codePoint} belongs to a script whose words stand, or are inflected, without spaces. */
+    static boolean isUnspaced(int codePoint) {
+        if (codePoint < 0x0E00) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+            case COMMON -> codePoint >= 0x3000 && codePoint <= 0x30FF || codePoint >= 0xFF70 && codePoint <= 0xFF9F;
+            default -> Character.isIdeographic(codePoint);
         };
     }
 
@@ -51,9 +65,10 @@ final class Folding {
             || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Soft hyphen, zero-width space and joiners, word joiner, byte-order mark. */
-    private static boolean isJoiner(int codePoint) {
-        return codePoint == 0xAD || codePoint >= 0x200B && codePoint <= 0x200D || codePoint == 0x2060
+    /** Soft hyphen, zero-width space, joiners and no-break space, marks of writing direction, invisible operators. */
+    static boolean isJoiner(int codePoint) {
+        return codePoint == 0xAD || codePoint >= 0x200B && codePoint <= 0x200F
+            || codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2060 && codePoint <= 0x2069
             || codePoint == 0xFEFF;
     }
 }

@@ -9,10 +9,11 @@ import java.util.Set;
  *
  * <p>The words of a text, folded (case, accents, widths), each with its half-open place in the source in UTF-16 units,
  * a hash, and what stands between it and the word before. {@code "Zero-copy in io_uring"} has the words {@code zero},
- * {@code copy}, {@code in}, {@code io}, {@code uring}. A trailing {@code ++} or {@code #} and a leading dot belong to
- * the word ({@code c++}, {@code c#}, {@code .net}). Addresses with a scheme, e-mail addresses and time marks hold no
- * words; words glued to them, or to a sentence ({@code TLSToday}), are separated. Names in the vocabulary are
- * normalized by this very class. Immutable, and safe to share.
+ * {@code copy}, {@code in}, {@code io}, {@code uring}. A trailing {@code ++}, {@code #} or {@code *} and a leading dot
+ * belong to the word ({@code c++}, {@code c#}, {@code a*}, {@code .net}); an ampersand between spaces is one.
+ * Addresses with a scheme, e-mail addresses and time marks hold no words; words glued to them, or to a sentence
+ * ({@code TLSToday}), are separated. Names in the vocabulary are normalized by this very class. Immutable, and safe to
+ * share.
  *
  * <p>Not a linguistic tokenizer: no sentences and no parts of speech.
  */
@@ -22,10 +23,13 @@ public final class NormalizedText {
     public enum Gap {
         /** A clause ends, or something stands there that no name contains: names do not reach across. */
         BARRIER,
-        /** White space. */
+        /**
+         * White space, perhaps with a possessive or the hyphens of a flag ({@code git add -p}), or a slash, dot,
+         * apostrophe or the like without white space.
+         */
         SPACE,
-        /** A hyphen, underscore, slash, dot, apostrophe or the like without white space. */
-        JOIN,
+        /** Hyphens or underscores without white space: a name may be written with them anywhere. */
+        HYPHEN,
         /** Nothing: the two were glued together. */
         GLUE
     }
@@ -105,6 +109,12 @@ public final class NormalizedText {
     /** Returns what stands between {@code word} and the one before it; {@link Gap#BARRIER} before the first. */
     public Gap gap(int word) {
         return GAPS[gaps[word]];
+    }
+
+    /** Returns whether {@code word} stands in one run of signs with the word before it, without white space. */
+    public boolean joined(int word) {
+        return gap(word) != Gap.BARRIER
+            && source.substring(ends[word - 1], starts[word]).chars().noneMatch(Character::isWhitespace);
     }
 
     /** Returns the folded word. */

@@ -1,5 +1,6 @@
 package dev.podweft.text;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -9,30 +10,30 @@ final class PhraseBreaks {
     private PhraseBreaks() {
     }
 
-    /** Returns the places, as numbers of folded characters before the gap, between 1 and {@code length} - 1. */
-    static Set<Byte> of(String name, int length) {
+    /** Returns the places, as numbers of folded characters before the gap, all below that of the whole name. */
+    static Set<Byte> of(String name) {
+        WordScanner.Words words = new WordScanner(name, List.of(), List.of()).scan();
         Set<Byte> places = new TreeSet<>();
-        int kept = 0;
-        char before = 0;
-        boolean gap = false;
-        for (int i = 0; i < name.length() && kept < length; i++) {
-            char c = name.charAt(i);
-            boolean word = Folding.isWord(c) || c == '+' || c == '#' || c == '.' && kept == 0;
-            if (word && kept > 0 && (gap || changes(before, c))) {
-                places.add((byte) kept);
-            }
-            gap = !word;
-            if (word) {
-                kept += c < 128 ? 1 : Folding.fold(c).length();
-                before = c;
+        for (int word = 0; word < words.starts().length; word++) {
+            int kept = words.foldedStarts()[word];
+            int before = 0;
+            int at = words.starts()[word];
+            while (at < words.ends()[word]) {
+                int point = name.codePointAt(at);
+                if (kept > 0 && (before == 0 || changes(before, point))) {
+                    places.add((byte) kept);
+                }
+                kept += Folding.inWord(point).length();
+                before = point;
+                at += Character.charCount(point);
             }
         }
         return places;
     }
 
-    private static boolean changes(char before, char c) {
-        boolean camel = Character.isLowerCase(before) && Character.isUpperCase(c);
-        boolean digits = Character.isDigit(c) != Character.isDigit(before) && c != '+' && c != '#';
+    private static boolean changes(int before, int point) {
+        boolean camel = Character.isLowerCase(before) && Character.isUpperCase(point);
+        boolean digits = Character.isDigit(point) != Character.isDigit(before) && point != '+' && point != '#';
         return camel || digits;
     }
 }

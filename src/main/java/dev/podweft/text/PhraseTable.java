@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,9 +15,10 @@ import java.util.TreeSet;
  * Names, each spelled as its folded characters, with the numbers filed under them; made for finding the longest name
  * that starts at a word, one hash look-up a word.
  *
- * <p>A name is found in any spelling with the same folded characters ("zero copy", "zero-copy", "ZeroCopy"), but a gap
- * in the text is only crossed where some spelling of a name has a gap or a change of case or digits ("Postgre SQL" is
- * found, "in put" is not). Immutable, and safe to share; 12 bytes and its characters a name.
+ * <p>A name is found in any spelling with the same folded characters ("zero copy", "zero-copy", "ZeroCopy"). Hyphens
+ * may stand anywhere in it ("multi-cloud" is multicloud); any other gap in the text is only crossed where some spelling
+ * of that name has a gap or a change of case or digits ("Postgre SQL" is found, "in put" is not). Immutable, and safe
+ * to share; 12 bytes and its characters a name.
  */
 public final class PhraseTable {
 
@@ -92,26 +94,38 @@ public final class PhraseTable {
     }
 
     /**
-     * Returns the key that the words {@code from} to {@code to} (inclusive) of {@code text} spell, of which the last
-     * {@code cut} characters are left out and {@code tail} is read instead, or -1.
+     * Returns the key that the words {@code from} to {@code to} (inclusive) of {@code text} spell when their end is
+     * read as {@code tail}, with gaps only where that name has them; -1 where there is none.
      *
-     * @param hash of the characters looked for, as {@link NormalizedText#join} gives it
+     * @param hash of the characters looked for, as {@link Tail#hash} gives it
      */
     public int find(NormalizedText text, int from, int to, long hash, Tail tail) {
         int slot = spread(hash, slots.length);
         while (slots[slot] != 0) {
             int key = slots[slot] - 1;
             if (tail.matches(text, from, to, keys, new Span(keyStarts[key], keyStarts[key + 1]))) {
-                return key;
+                return mayBreak(text, from, to, key) ? key : -1;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
         return -1;
     }
 
+    private boolean mayBreak(NormalizedText text, int from, int to, int key) {
+        int kept = 0;
+        for (int word = from; word < to; word++) {
+            kept += text.foldedLength(word);
+            if (text.gap(word + 1) != NormalizedText.Gap.HYPHEN
+                && Arrays.binarySearch(breaks, breakStarts[key], breakStarts[key + 1], (byte) kept) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the numbers filed under {@code key}, ascending. */
     public int[] values(int key) {
-        return java.util.Arrays.copyOfRange(values, valueStarts[key], valueStarts[key + 1]);
+        return Arrays.copyOfRange(values, valueStarts[key], valueStarts[key + 1]);
     }
 
     /** Returns the folded characters of {@code key}. */
@@ -125,7 +139,7 @@ public final class PhraseTable {
         int slot = spread(NormalizedText.hash(wanted, 0, wanted.length), slots.length);
         while (slots[slot] != 0) {
             int key = slots[slot] - 1;
-            if (java.util.Arrays.equals(keys, keyStarts[key], keyStarts[key + 1], wanted, 0, wanted.length)) {
+            if (Arrays.equals(keys, keyStarts[key], keyStarts[key + 1], wanted, 0, wanted.length)) {
                 return values(key);
             }
             slot = (slot + 1) & (slots.length - 1);
@@ -238,7 +252,10 @@ public final class PhraseTable {
         private Builder() {
         }
 
-        /** Files {@code value} under {@code name}; a name without a word or of more than 120 characters is refused. */
+        /**
+         * Files {@code value} under {@code name}. A name without a word, or of more than 120 bytes when folded, is
+         * refused: the answer is false.
+         */
         public boolean add(String name, int value) {
             NormalizedText text = NormalizedText.of(name);
             String key = NormalizedText.key(name);
@@ -247,7 +264,7 @@ public final class PhraseTable {
                 return false;
             }
             names.computeIfAbsent(key, k -> new TreeSet<>()).add(value);
-            breaks.computeIfAbsent(key, k -> new TreeSet<>()).addAll(PhraseBreaks.of(name, key.length()));
+            breaks.computeIfAbsent(key, k -> new TreeSet<>()).addAll(PhraseBreaks.of(name));
             return true;
         }
 

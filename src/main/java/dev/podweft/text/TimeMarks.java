@@ -14,6 +14,12 @@ public final class TimeMarks {
 
     private static final int LONGEST_DIGIT_RUN = 9;
 
+    /** More minutes before one colon are a number with a mark glued to it ({@code MySQL 821:30}). */
+    private static final int MOST_MINUTES = 300;
+
+    /** A day, in seconds: a number glued to an hour mark is longer ({@code Postgres 171:02:03}). */
+    private static final int LONGEST_EPISODE = 24 * 3600;
+
     private TimeMarks() {
     }
 
@@ -62,10 +68,10 @@ public final class TimeMarks {
             int from = digits.end() - width;
             int lead = Integer.parseInt(source.substring(from, digits.end()));
             TimeMark mark = new TimeMark(lead * scale[0] + scale[1], new Span(from, stop.end()));
-            if (width == digits.length() && (width < 3 || mark.seconds() >= scale[2])) {
+            if (width == digits.length() && (width < 3 || mark.seconds() >= scale[2] && lead <= MOST_MINUTES)) {
                 return mark;
             }
-            boolean rises = width <= 2 && mark.seconds() > scale[2];
+            boolean rises = width <= 2 && mark.seconds() > scale[2] && mark.seconds() < LONGEST_EPISODE;
             if (rises && (fallback == null || source.charAt(fallback.span().start()) == '0')) {
                 fallback = mark;
             }
@@ -88,10 +94,20 @@ public final class TimeMarks {
 
     /** A port number or an IPv6 group is no time: {@code ::1:80}, {@code host.name:10:20}. */
     private static boolean partOfAddress(String source, int from, int end) {
-        boolean hexBefore = from > 0 && (source.charAt(from - 1) == ':' || source.charAt(from - 1) == '/');
-        boolean hexAfter = end < source.length() && source.charAt(end) == ':' && end + 1 < source.length()
-            && Character.digit(source.charAt(end + 1), 16) >= 0;
-        return hexBefore || hexAfter;
+        boolean before = from > 0 && (source.charAt(from - 1) == ':' || source.charAt(from - 1) == '/');
+        return before || end < source.length() && source.charAt(end) == ':' && isGroup(source, end + 1);
+    }
+
+    /** Whether one to four hexadecimal digits stand at {@code from}, and nothing glued to them. */
+    private static boolean isGroup(String source, int from) {
+        int end = from;
+        while (end < source.length() && end - from <= 4 && Character.isLetterOrDigit(source.charAt(end))) {
+            if (Character.digit(source.charAt(end), 16) < 0) {
+                return false;
+            }
+            end++;
+        }
+        return end > from && end - from <= 4;
     }
 
     private static boolean isDigit(String source, int at) {

@@ -4,11 +4,14 @@ import dev.podweft.text.Addresses.Address;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Cuts a text into folded words; the working half of {@link NormalizedText}, used once and by one thread. */
 final class WordScanner {
 
     private static final String JOINING = "-_/.'’‐‑–+:&·™®@=";
+    private static final String HYPHENS = "-_‐‑–";
+    private static final Set<String> ABBREVIATIONS = Set.of("vs", "dr", "mt", "st");
 
     /** What was found: places, gaps and folded characters of all words, each array cut to its length. */
     record Words(int[] starts, int[] ends, byte[] gaps, int[] addressEnds, int[] foldedStarts, char[] folded) {
@@ -17,12 +20,12 @@ final class WordScanner {
     private final String source;
     private int size;
     private int foldedSize;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private byte[] gaps = new byte[64];
-    private int[] addressEnds = new int[64];
-    private int[] foldedStarts = new int[65];
-    private char[] folded = new char[256];
+    private int[] starts;
+    private int[] ends;
+    private byte[] gaps;
+    private int[] addressEnds;
+    private int[] foldedStarts;
+    private char[] folded;
 
     private final List<TimeMark> marks;
     private final List<Address> addresses;
@@ -36,6 +39,13 @@ final class WordScanner {
         this.source = source;
         this.marks = marks;
         this.addresses = addresses;
+        int words = source.length() / 4 + 2;
+        starts = new int[words];
+        ends = new int[words];
+        gaps = new byte[words];
+        addressEnds = new int[words];
+        foldedStarts = new int[words + 1];
+        folded = new char[source.length() + 1];
     }
 
     Words scan() {
@@ -50,6 +60,9 @@ final class WordScanner {
             boolean dotted = point == '.' && leadsWord(at);
             if (dotted || Folding.isWord(point)) {
                 at = word(at, dotted);
+            } else if (point == '&' && standsAlone(at)) {
+                add(at, at + 1);
+                at++;
             } else {
                 at += Character.charCount(point);
             }
@@ -60,8 +73,12 @@ final class WordScanner {
             Arrays.copyOf(folded, foldedSize));
     }
 
-    /** Returns the end of the time mark or address with a scheme that starts at {@code at}, else {@code at}. */
+    /** Returns the end of the time mark, address with a scheme or escaped line end at {@code at}, else {@code at}. */
     private int skipMasked(int at) {
+        if (source.charAt(at) == '\\' && escapedLine(at)) {
+            masked = true;
+            return at + 2;
+        }
         while (nextMark < marks.size() && marks.get(nextMark).span().start() < at) {
             nextMark++;
         }
@@ -80,6 +97,12 @@ final class WordScanner {
         return at;
     }
 
+    /** A backslash and n before a word or another: a line end that was escaped twice. */
+    private boolean escapedLine(int at) {
+        boolean n = at + 2 < source.length() && source.charAt(at + 1) == 'n';
+        return n && !Character.isLowerCase(source.charAt(at + 2));
+    }
+
     private int maskedFrom() {
         int limit = nextMark < marks.size() ? marks.get(nextMark).span().start() : source.length();
         boolean ahead = nextAddress < addresses.size() && !addresses.get(nextAddress).bare();
@@ -90,7 +113,16 @@ final class WordScanner {
     private boolean leadsWord(int at) {
         boolean opens = at == 0 || Character.isWhitespace(source.charAt(at - 1))
             || "([{\"'“‘/".indexOf(source.charAt(at - 1)) >= 0;
-        return opens && at + 1 < source.length() && Character.isLetter(source.charAt(at + 1));
+        if (!opens || at + 1 >= maskedFrom()) {
+            return false;
+        }
+        int next = source.codePointAt(at + 1);
+        return Character.isLetter(next) && Folding.isWord(next);
+    }
+
+    /** An ampersand between spaces is a word of its own: Foreign Function & Memory API. */
+    private boolean standsAlone(int at) {
+        return at > 0 && isSpace(source.charAt(at - 1)) && at + 1 < source.length() && isSpace(source.charAt(at + 1));
     }
 
     private int word(int from, boolean dotted) {
@@ -111,9 +143,17 @@ final class WordScanner {
         if (possessive(from, at)) {
             return at;
         }
-        add(from, at);
+        add(from, withoutJoiners(at));
         glued = breaks;
         return at;
+    }
+
+    private int withoutJoiners(int end) {
+        int kept = end;
+        while (Folding.isJoiner(source.charAt(kept - 1))) {
+            kept--;
+        }
+        return kept;
     }
 
     /** An apostrophe inside a contraction (don't, isn't) continues the word; one before a lone s does not. */
@@ -142,15 +182,16 @@ final class WordScanner {
             && NormalizedText.startsSentence(source.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
-    /** The plus signs of C++ and the hash of C# belong to the word, where no letter follows them. */
+    /** The plus signs of C++, the hash of C# and the star of A* belong to the word, where no letter follows them. */
     private int suffixEnd(int from, int at, int limit) {
         int end = at;
         while (end < limit && source.charAt(end) == '+') {
             end++;
         }
-        if (end == at && end < limit && source.charAt(end) == '#' && at - from <= 2) {
-            end++;
-        }
+        boolean hash = end == at && end < limit && source.charAt(end) == '#' && at - from <= 2;
+        boolean star = end == at && end < limit && source.charAt(end) == '*' && at - from == 1
+            && (from == 0 || source.charAt(from - 1) != '*') && (end + 1 == limit || source.charAt(end + 1) != '*');
+        end += hash || star ? 1 : 0;
         boolean letterFollows = end < limit && Character.isLetter(source.codePointAt(end));
         return letterFollows ? at : end;
     }
@@ -181,11 +222,9 @@ final class WordScanner {
             }
             return;
         }
-        String characters = Folding.fold(point);
+        String characters = Folding.inWord(point);
         for (int i = 0; i < characters.length(); i++) {
-            if (Folding.isWord(characters.charAt(i)) || Character.isSurrogate(characters.charAt(i))) {
-                push(characters.charAt(i));
-            }
+            push(characters.charAt(i));
         }
     }
 
@@ -212,27 +251,48 @@ final class WordScanner {
         int spaces = 0;
         int lines = 0;
         int joins = 0;
+        int hyphens = 0;
         for (int i = lastEnd; i < from; i++) {
             char c = source.charAt(i);
-            if (Character.isWhitespace(c) || c == 0xA0) {
+            hyphens += HYPHENS.indexOf(c) >= 0 ? 1 : 0;
+            if (isSpace(c)) {
                 spaces++;
                 lines += c == '\n' ? 1 : 0;
             } else if (JOINING.indexOf(c) >= 0) {
                 joins++;
-            } else if (!(c == 's' && i == lastEnd + 1 && joins == 1)) {
+            } else if (!(c == 's' && i == lastEnd + 1 && joins == 1) && !Folding.continuesWord(c)
+                && !((c == '*' || c == '%') && spaces + joins == 0)) {
                 return NormalizedText.Gap.BARRIER;
             }
         }
-        return joined(from, spaces, lines, joins);
+        if (lines > 1 || joins > 2 || spaces > 0 && joins > 0 && !bridges(from, lines, joins)) {
+            return NormalizedText.Gap.BARRIER;
+        }
+        boolean hyphen = hyphens > 0 && hyphens == joins && spaces == 0;
+        return hyphen ? NormalizedText.Gap.HYPHEN : NormalizedText.Gap.SPACE;
     }
 
-    private NormalizedText.Gap joined(int from, int spaces, int lines, int joins) {
-        boolean bothSpaced = spaces > 0 && joins > 0 && source.charAt(lastEnd) != '/';
-        if (lines > 1 || bothSpaced || joins > 2) {
-            boolean possessive = joins == 1 && lines < 2 && from - lastEnd >= 3 && source.charAt(lastEnd + 1) == 's';
-            return possessive ? NormalizedText.Gap.SPACE : NormalizedText.Gap.BARRIER;
+    /** Returns whether a name goes on across white space with {@code joins} signs, as no clause ends there. */
+    private boolean bridges(int from, int lines, int joins) {
+        char first = source.charAt(lastEnd);
+        if (first == '/') {
+            return true;
         }
-        return spaces > 0 ? NormalizedText.Gap.SPACE : NormalizedText.Gap.JOIN;
+        if (joins == 1 && (first == '\'' || first == '’')) {
+            return source.charAt(lastEnd + 1) == 's' || folded[foldedSize - 1] == 's';
+        }
+        if (lines > 0) {
+            return false;
+        }
+        if (isSpace(first)) {
+            return source.charAt(from - 1) == '-' && (joins == 1 || source.charAt(from - 2) == '-');
+        }
+        int last = foldedStarts[size - 1];
+        return joins == 1 && first == '.' && ABBREVIATIONS.contains(new String(folded, last, foldedSize - last));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private void ensure() {

@@ -28,7 +28,7 @@ final class EnglishWords {
         NormalizedText text = NormalizedText.of(form);
         int level = text.size() == 0 ? 0 : 5;
         for (int word = 0; word < text.size(); word++) {
-            level = Math.min(level, word(text.folded(word)));
+            level = text.folded(word).equals("&") ? level : Math.min(level, word(text.folded(word)));
         }
         return level;
     }

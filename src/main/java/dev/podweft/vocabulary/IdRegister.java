@@ -57,7 +57,8 @@ final class IdRegister {
         StringBuilder slug = new StringBuilder();
         for (int word = 0; word < text.size(); word++) {
             slug.append(word == 0 ? "" : "-")
-                .append(text.folded(word).replace("+", "p").replace("#", "-sharp").replace(".", "dot-"));
+                .append(text.folded(word).replace("+", "p").replace("#", "-sharp").replace(".", "dot-")
+                    .replace("*", "-star").replace("&", "and"));
         }
         return slug.length() == 0 ? "unnamed" : slug.toString();
     }

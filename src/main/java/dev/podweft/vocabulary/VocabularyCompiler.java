@@ -180,12 +180,13 @@ public final class VocabularyCompiler {
             Vocabulary vocabulary = compiler.compile();
             Files.createDirectories(target.getParent());
             VocabularyFile.write(vocabulary, target);
+            LexiconFile.write(folder, vocabulary, target.resolveSibling("lexicon.bin"));
             Files.writeString(folder.resolve("ids.tsv"), compiler.register());
         }
     }
 
     private static boolean fresh(Path target, Path folder) throws IOException {
-        if (!Files.exists(target)) {
+        if (!Files.exists(target) || !Files.exists(target.resolveSibling("lexicon.bin"))) {
             return false;
         }
         Map<Path, Long> newer = new HashMap<>();

@@ -92,7 +92,7 @@ class QueriesBlackBoxTest {
 
     @Test
     void explainsMergesAndLinks() {
-        assertTrue(ask("explain", "b").ends(0).out().contains("    +8.0  same date  one.txt:3 and two.txt:9"));
+        assertTrue(ask("explain", "b").ends(0).out().contains("    +8.0  one.txt:3 and two.txt:9\n            +8.0  same date"));
         assertTrue(ask("explain", "b", "c").ends(0).out().contains("They are alike, 0.80"));
         assertEquals("mentions", json(ask("explain", "a", "io_uring", "--json").ends(0).out())
             .get("direct").get(0).get("relation").asText());
@@ -136,7 +136,7 @@ class QueriesBlackBoxTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"build", "episodes", "concept", "related", "search", "path", "explain", "tag", "map",
-        "completion"})
+        "eval", "train", "completion"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = Run.podweft(command, "--help").ends(0);
         assertTrue(run.out().contains("Example") && run.out().contains("podweft " + command), run.out());

@@ -1,14 +1,17 @@
 package dev.podweft.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.podweft.SmallGraph;
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.Edge;
+import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +23,11 @@ class QueriesTest {
     void ranksRelatedEpisodesAndSaysWhy() {
         List<RelatedQuery.Neighbour> found = new RelatedQuery(graph).of(episode("e_b"), 5);
         assertEquals(List.of("c", "a"), found.stream().map(neighbour -> neighbour.episode().key()).toList());
-        assertEquals(new RelatedQuery.Reason(node(SmallGraph.TLS), 1, 2, 3, OptionalInt.of(60), OptionalInt.empty()),
-            found.get(0).reasons().get(0));
+        RelatedQuery.Place here = new RelatedQuery.Place(List.of(node(SmallGraph.TLS)), OptionalInt.of(60));
+        RelatedQuery.Place there = new RelatedQuery.Place(List.of(node(SmallGraph.TLS)), OptionalInt.empty());
+        RelatedQuery.Reason reason = new RelatedQuery.Reason(node(SmallGraph.TLS), 1, 2, 3, here, there);
+        assertEquals(List.of(reason), found.get(0).reasons());
+        assertTrue(reason.direct());
         assertEquals(1, new RelatedQuery(graph).of(episode("e_b"), 1).size());
         assertThrows(IllegalArgumentException.class, () -> new RelatedQuery(graph).of(episode("e_b"), 0));
     }
@@ -29,8 +35,23 @@ class QueriesTest {
     @Test
     void turnsMinutesRoundForTheOtherEpisode() {
         RelatedQuery.Reason reason = new RelatedQuery(graph).of(episode("e_c"), 1).get(0).reasons().get(0);
-        assertEquals(OptionalInt.of(60), reason.there());
-        assertEquals(OptionalInt.empty(), reason.here());
+        assertEquals(OptionalInt.of(60), reason.there().second());
+        assertEquals(OptionalInt.empty(), reason.here().second());
+    }
+
+    @Test
+    void namesWhatStandsUnderASharedHeading() {
+        KnowledgeGraph.Builder part = KnowledgeGraph.builder().add(node(SmallGraph.DATABASE))
+            .add(node(SmallGraph.POSTGRES)).add(node("e_a")).add(node("e_b"))
+            .add(new Edge.Known(SmallGraph.POSTGRES, SmallGraph.DATABASE, Edge.Relation.BROADER))
+            .add(graph.graph().edgesOf("e_a", Edge.Mentions.class)
+                .filter(edge -> edge.target().equals(SmallGraph.POSTGRES)).findFirst().orElseThrow())
+            .add(new Edge.Related("e_a", "e_b", 0.1, List.of(
+                new Edge.Contribution(SmallGraph.DATABASE, 0.1, OptionalInt.empty(), OptionalInt.empty()))));
+        RelatedQuery.Reason reason = new RelatedQuery(new AnnotatedGraph(part.build(), List.of(), Map.of()))
+            .of(episode("e_a"), 1).get(0).reasons().get(0);
+        assertFalse(reason.direct());
+        assertEquals(List.of(node(SmallGraph.POSTGRES)), reason.here().names());
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pages of invented shows in every layout. Beside each {@code .txt} stands what it must read as: a line per record (line,
- * date, seconds, title, the ends of the description, marks), and the line of each note.
+ * Pages of invented shows in every layout. Beside each {@code .txt} stands what it must read as: a line per record
+ * (line, date, seconds, title, the ends of the description, marks), and the line of each note.
  */
 class ListingFixturesTest {
 
