@@ -55,14 +55,14 @@ final class ConceptMerger {
 
     /** Where a decision joins two names, the left one is the name of both. */
     private void preferredFirst(List<SourceConcept> group) {
-        group.sort(Comparator.comparing((SourceConcept line) -> !(line.seed() && settled.preferred(whole(line)))));
+        group.sort(Comparator.comparing(line -> !(line.seed() && settled.preferred(line.wholeName()))));
     }
 
     private void joinSettled() {
         Map<String, Integer> byName = new HashMap<>();
         for (int i = 0; i < concepts.size(); i++) {
             if (concepts.get(i).seed()) {
-                byName.putIfAbsent(whole(concepts.get(i)), i);
+                byName.putIfAbsent(concepts.get(i).wholeName(), i);
             }
         }
         for (List<String> pair : settled.same()) {
@@ -74,10 +74,6 @@ final class ConceptMerger {
             }
             union(left, right);
         }
-    }
-
-    private static String whole(SourceConcept concept) {
-        return concept.sense().map(sense -> concept.name() + " (" + sense + ")").orElse(concept.name());
     }
 
     private void joinSeedNames() {
@@ -103,7 +99,7 @@ final class ConceptMerger {
             int length = NormalizedText.key(alias).length();
             for (int other : byName.getOrDefault(nameKey(alias, "", concept.group()), List.of())) {
                 SourceConcept named = concepts.get(other);
-                boolean apart = settled.apart(whole(concept), whole(named));
+                boolean apart = settled.apart(concept.wholeName(), named.wholeName());
                 if (!restricted && length > 4 && named.kind() == concept.kind() && named.match().isEmpty() && !apart) {
                     union(index, other);
                 }
