@@ -4,19 +4,23 @@ import dev.podweft.link.Candidate;
 import dev.podweft.link.LinkModel;
 import dev.podweft.link.LinkResult;
 import dev.podweft.link.Linker;
+import dev.podweft.link.Recurring;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
 import dev.podweft.model.Link;
 import dev.podweft.model.Passage;
 import dev.podweft.model.TaggedText;
+import dev.podweft.tag.Discovery;
 import dev.podweft.tag.PhraseTagger;
 import dev.podweft.tag.Tagger;
 import dev.podweft.text.NormalizedText;
 import dev.podweft.text.TimeMark;
 import dev.podweft.text.TimeMarks;
+import dev.podweft.vocabulary.LexiconFile;
 import dev.podweft.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,17 +33,33 @@ import java.util.OptionalInt;
  * List<List<Link>> links = annotator.annotate(episode.passages(), episode.date());
  * }</pre>
  */
-public final class Annotator {
+public final class Annotator implements Annotating {
 
     private final Vocabulary vocabulary;
     private final Tagger tagger;
+    private final Discovery discovery;
     private final Linker linker;
 
     /** Creates an annotator that knows {@code vocabulary} and decides by {@code model}. */
     public Annotator(Vocabulary vocabulary, LinkModel model) {
+        this(vocabulary, new PhraseTagger(vocabulary.table(), vocabulary::form), new Discovery(LexiconFile.load()),
+            new Linker(model, Recurring.NONE));
+    }
+
+    private Annotator(Vocabulary vocabulary, Tagger tagger, Discovery discovery, Linker linker) {
         this.vocabulary = vocabulary;
-        tagger = new PhraseTagger(vocabulary.table(), vocabulary::form);
-        linker = new Linker(model);
+        this.tagger = tagger;
+        this.discovery = discovery;
+        this.linker = linker;
+    }
+
+    /**
+     * Returns an annotator for episodes that stand among others with these {@code notes}: what recurs in three of them
+     * or more, such as greetings and sponsors, is given little weight.
+     */
+    @Override
+    public Annotator amid(Collection<String> notes) {
+        return new Annotator(vocabulary, tagger, discovery, linker.amid(Recurring.in(notes)));
     }
 
     /** Returns the annotator with the vocabulary and the model that are part of the product. */
@@ -49,12 +69,18 @@ public final class Annotator {
 
     /** Returns the links in each of {@code passages}, which are the title and texts of one episode of {@code date}. */
     public List<List<Link>> annotate(List<Passage> passages, Optional<LocalDate> date) {
-        List<List<Link>> links = decide(passages, date).links();
+        return result(passages, date).links();
+    }
+
+    /** Returns what {@link #annotate} does, and what stayed undecided. */
+    @Override
+    public LinkResult result(List<Passage> passages, Optional<LocalDate> date) {
+        LinkResult decided = decide(passages, date);
         List<List<Link>> timed = new ArrayList<>();
-        for (int i = 0; i < links.size(); i++) {
-            timed.add(timed(links.get(i), passages.get(i).text()));
+        for (int i = 0; i < passages.size(); i++) {
+            timed.add(timed(decided.links().get(i), passages.get(i).text()));
         }
-        return timed;
+        return new LinkResult(timed, decided.undecided());
     }
 
     /** Returns the links in each of {@code passages} without their minutes, and what stayed undecided. */
@@ -73,12 +99,18 @@ public final class Annotator {
             NormalizedText text = NormalizedText.of(passage.text());
             texts.add(new TaggedText(passage.field(), text, tagger.tag(text)));
         }
-        return texts;
+        return discovery.complete(texts);
     }
 
     /** Returns the concept of the vocabulary with this id. */
+    @Override
     public Optional<Concept> concept(ConceptId id) {
         return vocabulary.concept(id);
+    }
+
+    @Override
+    public int known() {
+        return vocabulary.size();
     }
 
     /** Returns the vocabulary in use. */

@@ -4,10 +4,12 @@ import dev.podweft.eval.Evaluation;
 import dev.podweft.eval.GoldEpisode;
 import dev.podweft.eval.GoldEpisode.GoldMention;
 import dev.podweft.eval.Prediction;
-import dev.podweft.link.BoostedTrees;
 import dev.podweft.link.Candidate;
 import dev.podweft.link.LinkModel;
+import dev.podweft.link.LinkTraining;
+import dev.podweft.link.Priors;
 import dev.podweft.model.Concept;
+import dev.podweft.model.Form.Origin;
 import dev.podweft.model.Link;
 import dev.podweft.model.Passage;
 import dev.podweft.model.Passage.Field;
@@ -28,33 +30,73 @@ import java.util.TreeSet;
 public final class Training {
 
     private static final SourceLocation NOWHERE = new SourceLocation("gold", 1);
-    private static final LinkModel NO_MODEL = LinkModel.parse(List.of("base\t0"));
 
     private final Vocabulary vocabulary;
     private final Annotator untrained;
+    private final Map<String, List<Row>> cache = new TreeMap<>();
 
     /** Prepares to train on the candidates that {@code vocabulary} finds. */
     public Training(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        untrained = new Annotator(vocabulary, NO_MODEL);
+        untrained = new Annotator(vocabulary, LinkModel.blank());
     }
 
-    /** Returns a model trained on {@code gold}. */
+    /** A candidate of a training episode, and whether it is right. */
+    private record Row(String show, String episode, Candidate candidate, boolean right) {
+    }
+
+    /**
+     * Returns a model trained on {@code gold}. What is known beforehand about a form is learned from the other shows
+     * than the one a row is from, so that it is no better in training than it will be on a new show.
+     */
     public LinkModel train(List<GoldEpisode> gold) {
-        List<double[]> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        Map<String, List<GoldEpisode>> byShow = byShow(gold);
+        byShow.forEach((show, episodes) -> {
+            Annotator amid = untrained.amid(episodes.stream().map(GoldEpisode::description).toList());
+            episodes.forEach(episode -> rows.addAll(rows(episode, amid)));
+        });
+        Set<String> shows = byShow.keySet();
+        List<double[]> features = new ArrayList<>();
         List<Double> labels = new ArrayList<>();
-        for (GoldEpisode episode : gold) {
-            List<Candidate> candidates = untrained.candidates(passages(episode));
-            for (Candidate candidate : candidates) {
-                label(candidate, episode).ifPresent(label -> {
-                    rows.add(candidate.features());
-                    labels.add(label ? 1.0 : 0.0);
-                });
+        for (String show : shows) {
+            Priors others = priors(rows, show);
+            for (Row row : rows) {
+                if (row.show().equals(show)) {
+                    features.add(others.applied(row.candidate()));
+                    labels.add(row.right() ? 1.0 : 0.0);
+                }
             }
         }
-        double[] weights = new double[rows.size()];
-        java.util.Arrays.fill(weights, 1);
-        return BoostedTrees.train(rows, labels.stream().mapToDouble(Double::doubleValue).toArray(), weights);
+        return LinkTraining.train(features, labels.stream().mapToDouble(Double::doubleValue).toArray())
+            .with(priors(rows, ""));
+    }
+
+    private static Map<String, List<GoldEpisode>> byShow(List<GoldEpisode> gold) {
+        Map<String, List<GoldEpisode>> shows = new TreeMap<>();
+        gold.forEach(episode -> shows.computeIfAbsent(episode.show(), k -> new ArrayList<>()).add(episode));
+        return shows;
+    }
+
+    private List<Row> rows(GoldEpisode episode, Annotator amid) {
+        return cache.computeIfAbsent(episode.id(), id -> {
+            List<Row> rows = new ArrayList<>();
+            for (Candidate candidate : amid.candidates(passages(episode))) {
+                label(candidate, episode).ifPresent(label ->
+                    rows.add(new Row(episode.show(), episode.id(), candidate, label)));
+            }
+            return rows;
+        });
+    }
+
+    private static Priors priors(List<Row> rows, String without) {
+        Priors.Builder priors = Priors.builder();
+        for (Row row : rows) {
+            if (!row.show().equals(without) && row.candidate().form().origin() != Origin.DISCOVERED) {
+                priors.add(row.episode(), row.candidate(), row.right());
+            }
+        }
+        return priors.build();
     }
 
     /**
@@ -62,10 +104,8 @@ public final class Training {
      * episodes of that show.
      */
     public Evaluation leaveOneShowOut(List<GoldEpisode> gold, List<GoldEpisode> measured) {
-        Map<String, List<GoldEpisode>> shows = new TreeMap<>();
-        measured.forEach(episode -> shows.computeIfAbsent(episode.show(), k -> new ArrayList<>()).add(episode));
         List<Evaluation> parts = new ArrayList<>();
-        shows.forEach((show, episodes) -> {
+        byShow(measured).forEach((show, episodes) -> {
             LinkModel model = train(gold.stream().filter(episode -> !episode.show().equals(show)).toList());
             parts.add(evaluate(new Annotator(vocabulary, model), episodes));
         });
@@ -74,7 +114,8 @@ public final class Training {
 
     /** Returns the score of {@code annotator} on {@code gold}. */
     public static Evaluation evaluate(Annotator annotator, List<GoldEpisode> gold) {
-        return Evaluation.of(gold, episode -> predictions(annotator, episode));
+        Annotator amid = annotator.amid(gold.stream().map(GoldEpisode::description).toList());
+        return Evaluation.of(gold, episode -> predictions(amid, episode));
     }
 
     /** Returns what {@code annotator} finds in title and description of {@code episode}. */

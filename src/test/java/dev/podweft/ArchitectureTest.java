@@ -86,6 +86,7 @@ class ArchitectureTest {
     void valuesAreImmutable() {
         fields().that().areDeclaredInClassesThat().resideInAnyPackage(ROOT + ".text", ROOT + ".model")
             .and().areDeclaredInClassesThat().haveSimpleNameNotEndingWith("Builder")
+            .and().areDeclaredInClassesThat().haveSimpleNameNotEndingWith("Scanner")
             .should().beFinal().check(PRODUCT);
     }
 

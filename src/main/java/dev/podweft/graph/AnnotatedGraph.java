@@ -36,5 +36,11 @@ public record AnnotatedGraph(KnowledgeGraph graph, List<String> communities, Map
      * @param rgb colour as 0xRRGGBB
      */
     public record Facts(int community, double pageRank, double x, double y, double size, int rgb) {
+        public Facts {
+            pageRank = Decimals.roundFine(pageRank);
+            x = Decimals.round(x);
+            y = Decimals.round(y);
+            size = Decimals.round(size);
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /**
  * An edge between two nodes, by their ids. At most one edge of a type stands between two nodes. Directed from
  * {@code source} to {@code target}, except {@link CoOccurs} and {@link Related}, which are written with the smaller id
- * first and hold both ways.
+ * first and hold both ways. Weights are kept to six decimals ({@link Decimals}).
  */
 public sealed interface Edge {
 
@@ -29,6 +29,7 @@ public sealed interface Edge {
     /** An episode names a concept, a version, a person or an organization; weight is salience, from 0 to 1. */
     record Mentions(String source, String target, double weight, List<Evidence> evidence) implements Edge {
         public Mentions {
+            weight = Decimals.round(weight);
             evidence = List.copyOf(evidence);
             if (evidence.isEmpty()) {
                 throw new IllegalArgumentException("a mention needs evidence: " + source + " -> " + target);
@@ -97,15 +98,20 @@ public sealed interface Edge {
      * most 1 (Bouma 2009), {@code count} the number of episodes that mention both.
      */
     record CoOccurs(String source, String target, double weight, int count) implements Edge {
+        public CoOccurs {
+            weight = Decimals.round(weight);
+        }
+
         @Override
         public String type() {
             return "co-occurs";
         }
     }
 
-    /** Two episodes are alike; weight is the score, and the contributions add up to it, strongest first. */
+    /** Two episodes are alike; weight is the score; the contributions, strongest first, add up to it in decimals. */
     record Related(String source, String target, double weight, List<Contribution> contributions) implements Edge {
         public Related {
+            weight = Decimals.round(weight);
             contributions = List.copyOf(contributions);
         }
 
@@ -124,5 +130,8 @@ public sealed interface Edge {
      * @param targetSecond where the target episode comes to it, where known
      */
     record Contribution(String node, double share, OptionalInt sourceSecond, OptionalInt targetSecond) {
+        public Contribution {
+            share = Decimals.round(share);
+        }
     }
 }

@@ -31,5 +31,21 @@ public record Evidence(
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(second, "second");
         Objects.requireNonNull(reason, "reason");
+        score = Decimals.round(score);
+    }
+
+    /** Makes a span for those who have only its ends. */
+    public static Span spanOf(int start, int end) {
+        return new Span(start, end);
+    }
+
+    /** Returns where the mention starts in the passage, in UTF-16 units. */
+    public int start() {
+        return span.start();
+    }
+
+    /** Returns where the mention ends in the passage, exclusive. */
+    public int end() {
+        return span.end();
     }
 }

@@ -53,7 +53,11 @@ public sealed interface Node {
             Objects.requireNonNull(key, "key");
             chapters = List.copyOf(chapters);
             sources = List.copyOf(sources);
-            reasons = List.copyOf(reasons);
+            reasons = reasons.stream().map(Episode::rounded).toList();
+        }
+
+        private static MergeReason rounded(MergeReason reason) {
+            return new MergeReason(reason.left(), reason.right(), reason.evidence(), Decimals.round(reason.weight()));
         }
 
         @Override

@@ -1,16 +1,17 @@
 package dev.podweft.link;
 
+import dev.podweft.link.LinkModel.Part;
 import dev.podweft.link.LinkModel.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Trains a {@link LinkModel}: gradient boosting of regression trees on the logistic loss with Newton steps and an L2
- * penalty on the leaves (Friedman 2001; Chen and Guestrin 2016), exact splits over the few values that the features
- * take. Deterministic: ties go to the first feature and the lowest limit. For one thread.
+ * Trains the trees of a {@link LinkModel}: gradient boosting of regression trees on the logistic loss with Newton
+ * steps and an L2 penalty on the leaves (Friedman 2001; Chen and Guestrin 2016), exact splits over the few values that
+ * the features take. Deterministic: ties go to the first feature and the lowest limit. For one thread.
  */
-public final class BoostedTrees {
+final class BoostedTrees {
 
     private static final int TREES = 160;
     private static final double RATE = 0.12;
@@ -21,17 +22,17 @@ public final class BoostedTrees {
 
     private final List<double[]> rows;
     private final double[] labels;
-    private final double[] weights;
+    private final double[] linear;
     private final double[] sums;
     private final double[] gradients;
     private final double[] curvatures;
     private final double[][] limits;
     private final byte[][] bins;
 
-    private BoostedTrees(List<double[]> rows, double[] labels, double[] weights) {
+    private BoostedTrees(List<double[]> rows, double[] labels, double[] linear) {
         this.rows = rows;
         this.labels = labels;
-        this.weights = weights;
+        this.linear = linear;
         sums = new double[labels.length];
         gradients = new double[labels.length];
         curvatures = new double[labels.length];
@@ -42,9 +43,9 @@ public final class BoostedTrees {
         }
     }
 
-    /** Trains on {@code rows} of feature values, with labels 0 or 1 and a weight a row. */
-    public static LinkModel train(List<double[]> rows, double[] labels, double[] weights) {
-        return new BoostedTrees(rows, labels, weights).train();
+    /** Returns the log odds to start from and the trees that correct them. */
+    static Part train(List<double[]> rows, double[] labels, double[] linear) {
+        return new BoostedTrees(rows, labels, linear).train();
     }
 
     private void bin(int feature) {
@@ -65,28 +66,23 @@ public final class BoostedTrees {
         }
     }
 
-    private LinkModel train() {
-        double positive = 0;
-        double total = 0;
-        for (int i = 0; i < labels.length; i++) {
-            positive += labels[i] * weights[i];
-            total += weights[i];
-        }
-        double base = Math.log((positive + 1) / (total - positive + 1));
+    private Part train() {
+        double positive = Arrays.stream(labels).sum();
+        double base = Math.log((positive + 1) / (labels.length - positive + 1));
         Arrays.fill(sums, base);
         List<Tree> trees = new ArrayList<>();
         int[] all = java.util.stream.IntStream.range(0, labels.length).toArray();
         for (int i = 0; i < TREES; i++) {
             for (int row = 0; row < labels.length; row++) {
                 double probability = 1 / (1 + Math.exp(-sums[row]));
-                gradients[row] = weights[row] * (labels[row] - probability);
-                curvatures[row] = weights[row] * Math.max(1e-6, probability * (1 - probability));
+                gradients[row] = labels[row] - probability;
+                curvatures[row] = Math.max(1e-6, probability * (1 - probability));
             }
             Growth growth = new Growth();
             growth.grow(all, DEPTH);
             trees.add(growth.tree());
         }
-        return new LinkModel(base, trees);
+        return new Part(base, trees, linear);
     }
 
     /** One tree while it grows. */

@@ -125,5 +125,89 @@ enum Feature {
     /** Known to one minor source of concepts only, several words. */
     WEAK_PHRASE,
     /** Software that one minor source knows, of one word that is no English. */
-    WEAK_NAME
+    WEAK_NAME,
+    /** A verb or noun made from the name by rule. */
+    DERIVED,
+    /** A shorter name of technology stands inside the span. */
+    CONTAINS_NAME,
+    /** Stands inside a longer name of the hand-made vocabulary. */
+    INSIDE_KNOWN,
+    /** Stands inside a longer name of a source. */
+    INSIDE_OTHER,
+    /** In how many files the concept stands, up to six. */
+    FILES,
+    /** How often the annotators took this form for the concept, 0.5 where it is not known. */
+    PRIOR,
+    /** How much is known about that: 0 for nothing, near 1 for many episodes. */
+    PRIOR_KNOWN,
+    /** A place to follow, listen, chat, pay or meet. */
+    PLATFORM,
+    /** The words before and behind are a person's. */
+    NAMES_AROUND,
+    /** The line stands in other episodes of the batch, too. */
+    RECURS,
+    /** How often it does, compared with the line of the episode that recurs most. */
+    RECURS_SHARE,
+    /** Found in the text, in no vocabulary. */
+    DISCOVERED,
+    /** A person's name found in the text. */
+    IS_PERSON,
+    /** The words are part of a person's name. */
+    IN_PERSON,
+    /** The word is part of a person's name that stands elsewhere in the notes. */
+    PART_OF_PERSON,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#CODE}. */
+    D_CODE,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#DOTTED}. */
+    D_DOTTED,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#QUOTED}. */
+    D_QUOTED,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#CAMEL}. */
+    D_CAMEL,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#CAPITALS}. */
+    D_CAPITALS,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#CAPITAL}. */
+    D_CAPITAL,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#UNKNOWN}. */
+    D_UNKNOWN,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#DIGITS}. */
+    D_DIGITS,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#ITEM}. */
+    D_ITEM,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#ITEM_HEAD}. */
+    D_ITEM_HEAD,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#CALLED}. */
+    D_CALLED,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#INTRODUCED}. */
+    D_INTRODUCED,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#KIND_WORD}. */
+    D_KIND_WORD,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#DEFINED}. */
+    D_DEFINED,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#LINKED}. */
+    D_LINKED,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#PHRASE}. */
+    D_PHRASE,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#TYPO}. */
+    D_TYPO,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#GIVEN_NAME}. */
+    D_GIVEN_NAME,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#BYLINE}. */
+    D_BYLINE,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#AMONG_PERSONS}. */
+    D_AMONG_PERSONS,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#SIDE_SECTION}. */
+    D_SIDE_SECTION,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#INNER}. */
+    D_INNER,
+    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#HOLDS_KNOWN}. */
+    D_HOLDS_KNOWN,
+    /** How technical the last word is. */
+    D_HEAD,
+    /** How technical the words before the last are. */
+    D_MODIFIER,
+    /** How many of the items near by are known technologies. */
+    D_COMPANY,
+    /** How sure the sequence model is. */
+    D_SEQUENCE
 }

@@ -30,10 +30,12 @@ final class FeatureExtractor {
     private static final String FURNITURE = "[-*•\\s\\d:.()\\[\\]]";
 
     private final DocumentContext document;
+    private final Persons persons;
     private final Map<String, String> keys = new HashMap<>();
 
     FeatureExtractor(DocumentContext document) {
         this.document = document;
+        persons = new Persons(document.texts());
     }
 
     /** Returns the values of all features, in the order of {@link Feature}. */
@@ -47,6 +49,16 @@ final class FeatureExtractor {
         ofPlace(vector, textIndex, mention);
         ofNeighbours(vector, tagged.text(), mention);
         ofKind(vector, form, mention);
+        vector.set(Feature.CONTAINS_NAME, document.containsName(textIndex, mention));
+        vector.set(Feature.INSIDE_KNOWN, document.inside(textIndex, mention, Origin.SEED));
+        vector.set(Feature.INSIDE_OTHER, document.inside(textIndex, mention, Origin.STRONG));
+        double recurs = document.recurs(textIndex, mention.span().start());
+        vector.set(Feature.RECURS, recurs > 0);
+        vector.set(Feature.RECURS_SHARE, recurs);
+        vector.set(Feature.PRIOR, 0.5);
+        vector.set(Feature.IN_PERSON, persons.holds(textIndex, mention));
+        vector.set(Feature.PART_OF_PERSON, persons.partOf(textIndex, mention));
+        HintFeatures.set(vector.values, mention, form);
         return vector.values;
     }
 
@@ -60,6 +72,9 @@ final class FeatureExtractor {
         vector.set(Feature.CANONICAL, form.canonical());
         vector.set(Feature.EVERYDAY, form.everyday() / 5.0);
         vector.set(Feature.BROAD, form.concept().is(Concept.Trait.BROAD));
+        vector.set(Feature.DERIVED, form.derived());
+        vector.set(Feature.PLATFORM, form.concept().is(Concept.Trait.PLATFORM));
+        vector.set(Feature.FILES, Math.min(6, form.concept().sameAs().size()) / 6.0);
         vector.set(Feature.AMBIGUOUS, mention.candidates().size() > 1);
         vector.set(Feature.SECOND, mention.candidates().stream().anyMatch(other -> better(other, form)));
     }

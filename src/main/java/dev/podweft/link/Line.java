@@ -38,21 +38,34 @@ record Line(Span span, Kind kind, boolean titleCase) {
             + "|^\\W*(twitter|mastodon|bluesky|linkedin|instagram|facebook|e?-?mail|web|website|reddit|discord|slack"
             + "|google\\+|tiktok|youtube|rss)\\s*[:@]");
 
+    private static final Pattern SPONSORS = Pattern.compile(
+        "(?i)\\s*(our |become a |thanks to our )?(sponsors?|supporters|patrons|donors|patreon supporters):?\\s*");
     private static final Pattern NUMBERED = Pattern.compile("\\(?\\[?\\d{1,2}[:.)]");
 
     private static final int ITEM_LENGTH = 90;
+    private static final int HEADING_LENGTH = 40;
 
     static List<Line> of(String text, boolean title) {
         List<Line> lines = new ArrayList<>();
+        boolean sponsors = false;
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
             String line = text.substring(from, end);
-            lines.add(new Line(new Span(from, end), title ? Kind.TITLE : kind(line), titleCase(line)));
+            sponsors = heading(line) ? SPONSORS.matcher(line).matches() : sponsors;
+            lines.add(new Line(new Span(from, end), title ? Kind.TITLE : sponsors ? Kind.SPONSOR : kind(line),
+                titleCase(line)));
             from = end + 1;
         }
         return lines;
+    }
+
+    /** A few words that are no item and no sentence; what follows belongs to them until the next such line. */
+    private static boolean heading(String line) {
+        String words = line.strip();
+        return !words.isEmpty() && words.length() < HEADING_LENGTH && Character.isLetter(words.charAt(0))
+            && ".,!?".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
     private static Kind kind(String line) {

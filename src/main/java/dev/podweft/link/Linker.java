@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * Decides what the mentions of an episode stand for.
  *
  * <p>Every candidate of every mention gets a probability from its features; candidates above the threshold stand, the
- * longest first where they overlap, the surest first where they are equally long. A version number beside a name joins
+ * surest first where they overlap, with a bonus for length. A version number beside a name joins
  * it. What lies between doubt and threshold is left out and listed as undecided. Immutable, and safe to share.
  */
 public final class Linker {
@@ -29,26 +29,42 @@ public final class Linker {
     static final double THRESHOLD = 0.5;
     static final double DOUBT = 0.3;
 
+    /** By how much a name of one word more is preferred. */
+    private static final double WORD_BONUS = 0.15;
+
     private static final Comparator<Scored> BEST_FIRST = Comparator
-        .comparingInt((Scored scored) -> -scored.mention().span().length())
-        .thenComparing(scored -> -scored.score())
+        .comparingDouble((Scored scored) -> -scored.rank())
+        .thenComparing(scored -> -scored.mention().span().length())
         .thenComparing(scored -> scored.mention().span())
         .thenComparing(scored -> scored.form().concept().id());
 
     private final LinkModel model;
+    private final Recurring recurring;
 
-    /** Creates a linker that trusts {@code model}. */
-    public Linker(LinkModel model) {
+    /** Creates a linker that trusts {@code model} and distrusts what is {@code recurring} in the batch. */
+    public Linker(LinkModel model, Recurring recurring) {
         this.model = Objects.requireNonNull(model, "model");
+        this.recurring = Objects.requireNonNull(recurring, "recurring");
+    }
+
+    /** Returns a linker with the same model that distrusts what is {@code recurring}. */
+    public Linker amid(Recurring other) {
+        return new Linker(model, other);
     }
 
     private record Scored(int text, Mention mention, Form form, double score) {
+
+        /** A longer name may be a little less sure than a shorter one inside it. */
+        double rank() {
+            return score + WORD_BONUS * (mention.lastWord() - mention.firstWord());
+        }
     }
 
     /** Returns the links in {@code texts}, which are the title and notes of one episode of {@code date}. */
     public LinkResult link(List<TaggedText> texts, Optional<LocalDate> date) {
         List<Scored> scored = new ArrayList<>();
         for (Candidate candidate : candidates(texts)) {
+            model.priors().apply(candidate);
             double score = model.score(candidate.features());
             if (score >= DOUBT) {
                 scored.add(new Scored(candidate.text(), candidate.mention(), candidate.form(), score));
@@ -92,6 +108,7 @@ public final class Linker {
             case SEED -> "known name";
             case STRONG -> "name in several sources";
             case WEAK -> "name in one source";
+            case DISCOVERED -> "no known name";
         };
         String rule = switch (form.rule()) {
             case SAFE -> "";
@@ -103,7 +120,7 @@ public final class Linker {
 
     /** Returns every candidate in {@code texts} with its features, as a model is trained on them. */
     public List<Candidate> candidates(List<TaggedText> texts) {
-        FeatureExtractor extractor = new FeatureExtractor(new DocumentContext(texts));
+        FeatureExtractor extractor = new FeatureExtractor(new DocumentContext(texts, recurring));
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             for (Mention mention : texts.get(i).mentions()) {

@@ -37,6 +37,8 @@ public record Concept(
         VERSIONED,
         /** Its version is attached to the name: C++20. */
         VERSION_ATTACHED,
+        /** A place to follow, listen, chat, pay or meet: mostly named as such, seldom the topic. */
+        PLATFORM,
         /** Found in the texts, in no vocabulary. */
         DISCOVERED
     }

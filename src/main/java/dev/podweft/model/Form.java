@@ -12,9 +12,10 @@ import java.util.Objects;
  * common
  *     five thousand); for a form of several words, of its rarest word
  * @param canonical whether this is the concept's own name
+ * @param derived whether this is a verb or noun made from a name by rule, such as "sharded" from "sharding"
  */
 public record Form(String text, Concept concept, Rule rule, Origin origin, int sources, int everyday,
-        boolean canonical) {
+        boolean canonical, boolean derived) {
 
     /** When a form may be taken for its concept. */
     public enum Rule {
@@ -33,7 +34,9 @@ public record Form(String text, Concept concept, Rule rule, Origin origin, int s
         /** A source of the first rank, or two sources that agree. */
         STRONG,
         /** One source of brands, commands, packages or headings: a hint, no more. */
-        WEAK
+        WEAK,
+        /** No vocabulary: found in the text by its shape or its surroundings. */
+        DISCOVERED
     }
 
     public Form {

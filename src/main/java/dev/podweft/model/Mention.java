@@ -12,8 +12,10 @@ import java.util.OptionalInt;
  * @param lastWord the last, inclusive
  * @param attached where digits that follow the name without a gap start in the source ({@code Postgres18}), if so
  * @param candidates the forms that the words spell, at least one
+ * @param hints what speaks for a name that no vocabulary has; {@link Hints#NONE} for a known one
  */
-public record Mention(Span span, int firstWord, int lastWord, OptionalInt attached, List<Form> candidates) {
+public record Mention(Span span, int firstWord, int lastWord, OptionalInt attached, List<Form> candidates,
+        Hints hints) {
 
     public Mention {
         Objects.requireNonNull(span, "span");
@@ -22,5 +24,11 @@ public record Mention(Span span, int firstWord, int lastWord, OptionalInt attach
         if (candidates.isEmpty()) {
             throw new IllegalArgumentException("a mention needs a candidate: " + span);
         }
+        Objects.requireNonNull(hints, "hints");
+    }
+
+    /** Makes a mention of known names. */
+    public Mention(Span span, int firstWord, int lastWord, OptionalInt attached, List<Form> candidates) {
+        this(span, firstWord, lastWord, attached, candidates, Hints.NONE);
     }
 }

@@ -10,9 +10,10 @@ import java.util.Set;
  * <p>The words of a text, folded (case, accents, widths), each with its half-open place in the source in UTF-16 units,
  * a hash, and what stands between it and the word before. {@code "Zero-copy in io_uring"} has the words {@code zero},
  * {@code copy}, {@code in}, {@code io}, {@code uring}. A trailing {@code ++}, {@code #} or {@code *} and a leading dot
- * belong to the word ({@code c++}, {@code c#}, {@code a*}, {@code .net}); an ampersand between spaces is one. Addresses with a scheme, e-mail addresses and time marks hold no
- * words; words glued to them, or to a sentence ({@code TLSToday}), are separated. Names in the vocabulary are
- * normalized by this very class. Immutable, and safe to share.
+ * belong to the word ({@code c++}, {@code c#}, {@code a*}, {@code .net}); an ampersand between spaces is one.
+ * Addresses with a scheme, e-mail addresses and time marks hold no words; words glued to them, or to a sentence
+ * ({@code TLSToday}), are separated. Names in the vocabulary are normalized by this very class. Immutable, and safe to
+ * share.
  *
  * <p>Not a linguistic tokenizer: no sentences and no parts of speech.
  */
@@ -108,6 +109,12 @@ public final class NormalizedText {
     /** Returns what stands between {@code word} and the one before it; {@link Gap#BARRIER} before the first. */
     public Gap gap(int word) {
         return GAPS[gaps[word]];
+    }
+
+    /** Returns whether {@code word} stands in one run of signs with the word before it, without white space. */
+    public boolean joined(int word) {
+        return gap(word) != Gap.BARRIER
+            && source.substring(ends[word - 1], starts[word]).chars().noneMatch(Character::isWhitespace);
     }
 
     /** Returns the folded word. */

@@ -17,7 +17,8 @@ import java.util.TreeSet;
  *
  * <p>A name is found in any spelling with the same folded characters ("zero copy", "zero-copy", "ZeroCopy"). Hyphens
  * may stand anywhere in it ("multi-cloud" is multicloud); any other gap in the text is only crossed where some spelling
- * of that name has a gap or a change of case or digits ("Postgre SQL" is found, "in put" is not). Immutable, and safe to share; 12 bytes and its characters a name.
+ * of that name has a gap or a change of case or digits ("Postgre SQL" is found, "in put" is not). Immutable, and safe
+ * to share; 12 bytes and its characters a name.
  */
 public final class PhraseTable {
 

@@ -73,8 +73,12 @@ final class WordScanner {
             Arrays.copyOf(folded, foldedSize));
     }
 
-    /** Returns the end of the time mark or address with a scheme that starts at {@code at}, else {@code at}. */
+    /** Returns the end of the time mark, address with a scheme or escaped line end at {@code at}, else {@code at}. */
     private int skipMasked(int at) {
+        if (source.charAt(at) == '\\' && escapedLine(at)) {
+            masked = true;
+            return at + 2;
+        }
         while (nextMark < marks.size() && marks.get(nextMark).span().start() < at) {
             nextMark++;
         }
@@ -91,6 +95,12 @@ final class WordScanner {
             return addresses.get(nextAddress).span().end();
         }
         return at;
+    }
+
+    /** A backslash and n before a word or another: a line end that was escaped twice. */
+    private boolean escapedLine(int at) {
+        boolean n = at + 2 < source.length() && source.charAt(at + 1) == 'n';
+        return n && !Character.isLowerCase(source.charAt(at + 2));
     }
 
     private int maskedFrom() {

@@ -49,7 +49,13 @@ final class ConceptMerger {
         for (int i = 0; i < concepts.size(); i++) {
             groups.computeIfAbsent(root(i), k -> new ArrayList<>()).add(concepts.get(i));
         }
+        groups.values().forEach(this::preferredFirst);
         return List.copyOf(groups.values());
+    }
+
+    /** Where a decision joins two names, the left one is the name of both. */
+    private void preferredFirst(List<SourceConcept> group) {
+        group.sort(Comparator.comparing((SourceConcept line) -> !(line.seed() && settled.preferred(whole(line)))));
     }
 
     private void joinSettled() {

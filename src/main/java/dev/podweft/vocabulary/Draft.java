@@ -18,19 +18,22 @@ import java.util.TreeMap;
 final class Draft {
 
     /** A way to write it: rule, trust, the number of sources that give it, and whether it is the concept's name. */
-    record DraftForm(String text, Rule rule, Origin origin, int sources, boolean canonical) {
+    record DraftForm(String text, Rule rule, Origin origin, int sources, boolean canonical, boolean derived) {
 
         DraftForm withRule(Rule stricter) {
-            return new DraftForm(text, stricter, origin, sources, canonical);
+            return new DraftForm(text, stricter, origin, sources, canonical, derived);
         }
     }
 
     private final List<SourceConcept> lines;
     private final List<DraftForm> forms = new ArrayList<>();
+    private final Set<String> traits = new java.util.TreeSet<>();
     private String id = "";
 
     Draft(List<SourceConcept> lines, Settled settled) {
         this.lines = lines;
+        lines.forEach(line -> traits.addAll(line.traits()));
+        traits.addAll(settled.traits(wholeName()));
         if (seed()) {
             gatherSeedForms(settled);
         }
@@ -75,6 +78,11 @@ final class Draft {
         return lines;
     }
 
+    /** Returns the names of its traits. */
+    Set<String> traits() {
+        return traits;
+    }
+
     List<DraftForm> forms() {
         return forms;
     }
@@ -107,12 +115,18 @@ final class Draft {
                 settled.aliases(wholeName()).forEach(alias -> count(files, alias, line.source()));
             }
         }
+        Map<String, Set<String>> elsewhere = new TreeMap<>();
+        lines.stream().filter(line -> !line.seed()).forEach(line -> {
+            count(elsewhere, NormalizedText.key(line.name()), line.source());
+            line.aliases().forEach(alias -> count(elsewhere, NormalizedText.key(alias), line.source()));
+        });
         files.forEach((form, given) -> {
             String key = NormalizedText.key(form);
+            given.addAll(elsewhere.getOrDefault(key, Set.of()));
             Optional<Rule> rule = rules.getOrDefault(key, Optional.of(Rule.SAFE));
             boolean canonical = key.equals(NormalizedText.key(name()));
             if (rule.isPresent() && !settled.dropped(form, wholeName())) {
-                forms.add(new DraftForm(form, rule.get(), Origin.SEED, given.size(), canonical));
+                forms.add(new DraftForm(form, rule.get(), Origin.SEED, given.size(), canonical, false));
             }
         });
     }
@@ -148,7 +162,7 @@ final class Draft {
             if (trusted && !known.contains(key) && usable(key) && !settled.dropped(form, wholeName())) {
                 boolean canonical = key.equals(NormalizedText.key(name()));
                 Origin origin = sources > 1 ? Origin.STRONG : canonical ? origin() : Origin.WEAK;
-                forms.add(new DraftForm(form, Rule.SAFE, origin, sources, canonical));
+                forms.add(new DraftForm(form, Rule.SAFE, origin, sources, canonical, false));
             }
         });
     }

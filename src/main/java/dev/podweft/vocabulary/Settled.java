@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * What was settled by hand between the vocabulary's files, one decision a line of {@code settled.tsv}:
- * {@code same A B}, {@code apart A B}, {@code drop FORM CONCEPT}, {@code alias FORM CONCEPT}, separated by tabs; names
- * as the seed files write them. Lines that start with {@code #} are for people.
+ * {@code same A B}, {@code apart A B}, {@code drop FORM CONCEPT}, {@code alias FORM CONCEPT}, {@code trait TRAIT
+ * CONCEPT}, separated by tabs; names as the seed files write them. Lines that start with {@code #} are for people.
  */
 final class Settled {
 
@@ -22,6 +22,7 @@ final class Settled {
     private final Set<List<String>> apart = new HashSet<>();
     private final Map<String, Set<String>> dropped = new HashMap<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
+    private final Map<String, Set<String>> traits = new HashMap<>();
 
     Settled(Path file) throws IOException {
         int number = 0;
@@ -43,8 +44,9 @@ final class Settled {
             case "apart" -> apart.add(pair(parts[1], parts[2]));
             case "drop" -> dropped.computeIfAbsent(parts[2], k -> new HashSet<>()).add(NormalizedText.key(parts[1]));
             case "alias" -> aliases.computeIfAbsent(parts[2], k -> new ArrayList<>()).add(parts[1]);
+            case "trait" -> traits.computeIfAbsent(parts[2], k -> new HashSet<>()).add(parts[1]);
             default -> throw new VocabularyException(place + ": found the decision '" + parts[0]
-                + "', expected same, apart, drop or alias; correct it");
+                + "', expected same, apart, drop, alias or trait; correct it");
         }
     }
 
@@ -56,6 +58,11 @@ final class Settled {
         return same;
     }
 
+    /** Returns whether {@code name} is to be the name of a concept that a decision joins. */
+    boolean preferred(String name) {
+        return same.stream().anyMatch(pair -> pair.get(0).equals(name));
+    }
+
     boolean apart(String left, String right) {
         return apart.contains(pair(left, right));
     }
@@ -63,6 +70,11 @@ final class Settled {
     /** Returns whether {@code form} was taken from the concept that is called {@code concept}. */
     boolean dropped(String form, String concept) {
         return dropped.getOrDefault(concept, Set.of()).contains(NormalizedText.key(form));
+    }
+
+    /** Returns the traits that were given to the concept that is called {@code concept}. */
+    Set<String> traits(String concept) {
+        return traits.getOrDefault(concept, Set.of());
     }
 
     /** Returns the forms that were given to the concept that is called {@code concept}. */

@@ -55,7 +55,7 @@ final class VocabularyAssembler {
             concepts.add(concept);
             for (DraftForm form : draft.forms()) {
                 forms.add(new Form(form.text(), concept, form.rule(), form.origin(), form.sources(),
-                    english.level(form.text()), form.canonical()));
+                    english.level(form.text()), form.canonical(), form.derived()));
             }
         }
         return Vocabulary.of(concepts, forms);
@@ -74,7 +74,7 @@ final class VocabularyAssembler {
         draft.lines().forEach(line -> line.wikipedia().ifPresent(title -> same.add("wikipedia:" + title)));
         draft.lines().stream().filter(line -> !line.seed()).forEach(line -> same.add(line.ref()));
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-        draft.all(SourceConcept::traits).forEach(trait -> traits.add(Trait.valueOf(trait)));
+        draft.traits().forEach(trait -> traits.add(Trait.valueOf(trait)));
         return new Concept(new ConceptId(draft.id()), draft.name(), draft.kind(), List.copyOf(aliases),
             relations(draft), draft.releases(), List.copyOf(draft.all(SourceConcept::cues)),
             List.copyOf(draft.all(SourceConcept::not)), same.stream().distinct().limit(8).toList(), home(draft),

@@ -50,6 +50,7 @@ public final class VocabularyCompiler {
             drafts.add(new Draft(group, settled));
         }
         settleForms();
+        derive();
         drafts.removeIf(draft -> draft.forms().isEmpty());
         giveIds();
         drafts.sort(Comparator.comparing(Draft::id));
@@ -77,6 +78,41 @@ public final class VocabularyCompiler {
             String name = draft.seed() ? draft.wholeName() : draft.name();
             draft.id(ids.give(draft.kind().toString(), name, draft.refs()));
         }
+    }
+
+    /** Adds verbs and nouns made from the names of concepts, where no other concept claims them. */
+    private void derive() {
+        Set<String> claimed = new HashSet<>();
+        drafts.forEach(draft -> draft.forms().forEach(form -> claimed.add(NormalizedText.key(form.text()))));
+        Derivation derivation = new Derivation(english, nouns());
+        Map<String, List<Draft>> made = new TreeMap<>();
+        for (Draft draft : drafts) {
+            if (draft.seed() && draft.kind() == dev.podweft.model.ConceptKind.CONCEPT) {
+                Set<String> forms = new java.util.TreeSet<>();
+                draft.forms().stream().filter(form -> form.rule() == Rule.SAFE)
+                    .forEach(form -> forms.addAll(derivation.of(form.text())));
+                forms.removeIf(form -> claimed.contains(NormalizedText.key(form)));
+                forms.forEach(form -> made.computeIfAbsent(form, k -> new ArrayList<>()).add(draft));
+            }
+        }
+        made.forEach((form, owners) -> {
+            if (owners.size() == 1) {
+                owners.get(0).forms().add(new DraftForm(form, Rule.SAFE, Origin.SEED, 1, false, true));
+            }
+        });
+    }
+
+    /** Words that end a hand-made name, and so are nouns: "image" of "container image", but not "automatic". */
+    private Set<String> nouns() {
+        Set<String> nouns = new HashSet<>();
+        for (Draft draft : drafts) {
+            for (DraftForm form : draft.forms()) {
+                if (form.origin() == Origin.SEED) {
+                    nouns.add(form.text().substring(form.text().lastIndexOf(' ') + 1));
+                }
+            }
+        }
+        return nouns;
     }
 
     private void settleForms() {
@@ -142,12 +178,13 @@ public final class VocabularyCompiler {
             Vocabulary vocabulary = compiler.compile();
             Files.createDirectories(target.getParent());
             VocabularyFile.write(vocabulary, target);
+            LexiconFile.write(folder, vocabulary, target.resolveSibling("lexicon.bin"));
             Files.writeString(folder.resolve("ids.tsv"), compiler.register());
         }
     }
 
     private static boolean fresh(Path target, Path folder) throws IOException {
-        if (!Files.exists(target)) {
+        if (!Files.exists(target) || !Files.exists(target.resolveSibling("lexicon.bin"))) {
             return false;
         }
         Map<Path, Long> newer = new HashMap<>();

@@ -63,6 +63,7 @@ final class VocabularyFile {
             out.writeByte(Math.min(form.sources(), 127));
             out.writeByte(form.everyday());
             out.writeBoolean(form.canonical());
+            out.writeBoolean(form.derived());
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         DataOutputStream head = new DataOutputStream(file);
@@ -191,7 +192,8 @@ final class VocabularyFile {
         private Form readForm(DataInput in) throws IOException {
             Concept concept = concept(in.readInt());
             return new Form(in.readUTF(), concept, Form.Rule.values()[in.readByte()],
-                Form.Origin.values()[in.readByte()], in.readByte(), in.readByte(), in.readBoolean());
+                Form.Origin.values()[in.readByte()], in.readByte(), in.readByte(), in.readBoolean(),
+                in.readBoolean());
         }
 
         private static Concept readConcept(DataInput in) throws IOException {

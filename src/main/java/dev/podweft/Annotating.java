@@ -1,0 +1,26 @@
+package dev.podweft;
+
+import dev.podweft.link.LinkResult;
+import dev.podweft.model.Concept;
+import dev.podweft.model.ConceptId;
+import dev.podweft.model.Passage;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds in the texts of an episode which concepts they name. Immutable, and safe to share. */
+interface Annotating {
+
+    /** Returns one that knows that {@code notes}, one text an episode, stand beside those to be annotated. */
+    Annotating amid(Collection<String> notes);
+
+    /** Returns the links in each of {@code passages}, with minutes, and what stayed undecided. */
+    LinkResult result(List<Passage> passages, Optional<LocalDate> date);
+
+    /** Returns what is known of a concept. */
+    Optional<Concept> concept(ConceptId id);
+
+    /** Returns the number of concepts that are known. */
+    int known();
+}

@@ -1,0 +1,53 @@
+package dev.podweft;
+
+import dev.podweft.export.BuildSummary;
+import dev.podweft.export.CsvExporter;
+import dev.podweft.export.DotExporter;
+import dev.podweft.export.Exporter;
+import dev.podweft.export.GexfExporter;
+import dev.podweft.export.GraphFolder;
+import dev.podweft.export.GraphMlExporter;
+import dev.podweft.export.JsonGraphExporter;
+import dev.podweft.export.Manifest;
+import dev.podweft.export.Report;
+import dev.podweft.graph.AnnotatedGraph;
+import dev.podweft.graph.Node;
+import dev.podweft.map.TopicMap;
+import dev.podweft.read.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The files of a graph folder: which there are, and what stands in them. Stateless. */
+final class GraphFiles {
+
+    private static final String MAP = "topic-map.svg";
+
+    private GraphFiles() {
+    }
+
+    /** Writes all files into {@code folder}, or none; returns their names in order. */
+    static List<String> write(Path folder, AnnotatedGraph graph, BuildSummary summary, Manifest manifest)
+            throws IOException {
+        List<Exporter> exporters = List.of(new GraphMlExporter(), new GexfExporter(), new DotExporter(),
+            new JsonGraphExporter(), CsvExporter.nodes(), CsvExporter.edges(), new Report(summary));
+        Map<String, GraphFolder.Content> files = new TreeMap<>();
+        exporters.forEach(exporter -> files.put(exporter.fileName(), GraphFolder.content(exporter, graph)));
+        files.put(MAP, out -> new TopicMap().write(graph, out));
+        return GraphFolder.write(folder, files, Manifest.FILE_NAME, manifest::content).stream()
+            .map(GraphFolder.Written::name).sorted().toList();
+    }
+
+    /** Returns the manifest of a graph that was made from {@code inputs} with a vocabulary of this SHA-256. */
+    static Manifest manifest(String vocabulary, List<SourceFile> inputs, AnnotatedGraph graph, BuildSummary summary) {
+        Map<String, String> hashes = new TreeMap<>();
+        inputs.forEach(file -> hashes.put(file.name(), file.sha256()));
+        Map<String, Integer> counts = new TreeMap<>(Map.of(
+            "files", summary.files(), "entries", summary.records(), "episodes", summary.episodes(),
+            "links", summary.links(), "concepts", graph.graph().nodes(Node.Topic.class).size(),
+            "nodes", graph.graph().nodes().size(), "edges", graph.graph().edges().size()));
+        return new Manifest(Podweft.VERSION, vocabulary, hashes, counts);
+    }
+}

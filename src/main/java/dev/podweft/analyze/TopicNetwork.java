@@ -1,0 +1,135 @@
+package dev.podweft.analyze;
+
+import dev.podweft.graph.Decimals;
+import dev.podweft.graph.Edge;
+import dev.podweft.graph.KnowledgeGraph;
+import dev.podweft.graph.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import nl.cwts.networkanalysis.Clustering;
+import nl.cwts.networkanalysis.LeidenAlgorithm;
+import nl.cwts.networkanalysis.Network;
+import nl.cwts.util.LargeDoubleArray;
+import nl.cwts.util.LargeIntArray;
+
+/**
+ * The weighted network of topics that communities are looked for in: co-occurrence, {@code weight * count / (count +
+ * 1)},
+ * and 0.3 for each known relation. Topics are numbered by their ids.
+ */
+final class TopicNetwork {
+
+    private static final double KNOWN = 0.3;
+
+    private static final int STARTS = 10;
+
+    private static final int STARTS_IF_LARGE = 3;
+
+    private static final int LARGE = 2000;
+
+    private static final int ITERATIONS = 10;
+
+    private static final long SEED = 20_260_101;
+
+    private final List<String> ids = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<TreeMap<Integer, Double>> neighbours = new ArrayList<>();
+
+    static TopicNetwork of(KnowledgeGraph graph) {
+        TopicNetwork network = new TopicNetwork();
+        for (Node.Topic topic : graph.nodes(Node.Topic.class)) {
+            network.numbers.put(topic.id(), network.ids.size());
+            network.ids.add(topic.id());
+            network.neighbours.add(new TreeMap<>());
+        }
+        for (Edge.CoOccurs edge : graph.edges(Edge.CoOccurs.class)) {
+            network.add(edge, edge.weight() * edge.count() / (edge.count() + 1));
+        }
+        graph.edges(Edge.Known.class).forEach(edge -> network.add(edge, KNOWN));
+        return network;
+    }
+
+    private void add(Edge edge, double weight) {
+        Integer source = numbers.get(edge.source());
+        Integer target = numbers.get(edge.target());
+        if (source != null && target != null && !source.equals(target)) {
+            neighbours.get(source).merge(target, weight, Double::sum);
+            neighbours.get(target).merge(source, weight, Double::sum);
+        }
+    }
+
+    int size() {
+        return ids.size();
+    }
+
+    String id(int topic) {
+        return ids.get(topic);
+    }
+
+    /** Returns the weights of the edges of a topic, by the number of the other end. */
+    Map<Integer, Double> neighbours(int topic) {
+        return neighbours.get(topic);
+    }
+
+    /**
+     * Returns the best by modularity of ten Leiden clusterings (of three, above 2000 topics): a cluster number for each
+     * topic.
+     */
+    int[] cluster() {
+        Network network = network();
+        double total = 2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks();
+        int[] best = new Clustering(size()).getClusters();
+        double quality = Double.NEGATIVE_INFINITY;
+        int starts = size() > LARGE ? STARTS_IF_LARGE : STARTS;
+        for (int start = 0; start < starts && total > 0; start++) {
+            Clustering clustering = new Clustering(size());
+            clustering.initSingletonClusters();
+            LeidenAlgorithm leiden = new LeidenAlgorithm(1 / total, ITERATIONS,
+                LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(SEED + start));
+            leiden.improveClustering(network, clustering);
+            double modularity = modularity(clustering.getClusters());
+            if (modularity > quality) {
+                quality = modularity;
+                best = clustering.getClusters();
+            }
+        }
+        return best;
+    }
+
+    private Network network() {
+        LargeIntArray sources = new LargeIntArray(0);
+        LargeIntArray targets = new LargeIntArray(0);
+        LargeDoubleArray weights = new LargeDoubleArray(0);
+        for (int topic = 0; topic < size(); topic++) {
+            for (Map.Entry<Integer, Double> edge : neighbours.get(topic).tailMap(topic).entrySet()) {
+                sources.append(topic);
+                targets.append(edge.getKey());
+                weights.append(edge.getValue());
+            }
+        }
+        return new Network(size(), true, new LargeIntArray[] {sources, targets}, weights, false, false);
+    }
+
+    /** Returns the weighted modularity (Newman 2004) of a clustering, rounded so that equal ones are equal. */
+    double modularity(int[] clusters) {
+        Map<Integer, double[]> sums = new TreeMap<>();
+        double twice = 0;
+        for (int topic = 0; topic < size(); topic++) {
+            double[] sum = sums.computeIfAbsent(clusters[topic], cluster -> new double[2]);
+            for (Map.Entry<Integer, Double> edge : neighbours.get(topic).entrySet()) {
+                twice += edge.getValue();
+                sum[0] += edge.getValue();
+                sum[1] += clusters[edge.getKey()] == clusters[topic] ? edge.getValue() : 0;
+            }
+        }
+        double modularity = 0;
+        for (double[] sum : sums.values()) {
+            modularity += twice == 0 ? 0 : sum[1] / twice - sum[0] / twice * (sum[0] / twice);
+        }
+        return Decimals.roundFine(modularity);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.podweft.cli;
+
+import dev.podweft.graph.Node;
+import dev.podweft.query.SearchQuery;
+import dev.podweft.query.SearchQuery.Hit;
+import dev.podweft.query.SearchQuery.Mark;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code podweft search}: episodes and concepts that have the words. */
+@Command(name = "search", description = "Find episodes and concepts by words, or by how they begin.",
+    footerHeading = "%nExample:%n", footer = "  podweft search ephemeral ports")
+final class SearchCommand implements Callable<Integer> {
+
+    @Mixin
+    private Standard standard;
+
+    @Mixin
+    private GraphOptions graph;
+
+    @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for.")
+    private List<String> words;
+
+    @Option(names = {"-k", "--count"}, paramLabel = "N", defaultValue = "10",
+        description = "At most so many (default: ${DEFAULT-VALUE}).")
+    private int count;
+
+    private final Output out;
+    private final Screen screen;
+
+    SearchCommand(Output out, Screen screen) {
+        this.out = out;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (count < 1) {
+            throw Failure.error("-k must be at least 1, and is " + count);
+        }
+        String asked = String.join(" ", words);
+        List<Hit> hits = new SearchQuery(graph.open()).of(asked, count);
+        if (hits.isEmpty()) {
+            throw Failure.nothingFound("nothing found for \"" + asked + "\"");
+        }
+        if (graph.json()) {
+            writeJson(hits);
+        } else {
+            print(hits);
+        }
+        return Failure.DONE;
+    }
+
+    private void writeJson(List<Hit> hits) throws IOException {
+        try (JsonLines json = new JsonLines(out)) {
+            for (Hit hit : hits) {
+                json.start();
+                Nodes.write(json, hit.node());
+                json.field("score", hit.score()).field("sentence", hit.sentence()).field("second", hit.second());
+                json.list("marks");
+                for (Mark mark : hit.inSentence()) {
+                    json.start().field("start", mark.start()).field("end", mark.end()).end();
+                }
+                json.endList().endLine();
+            }
+        }
+    }
+
+    private void print(List<Hit> hits) throws IOException {
+        boolean first = true;
+        String show = "";
+        for (Hit hit : hits) {
+            if (!first) {
+                screen.blank();
+            }
+            first = false;
+            screen.print(marked(Rich.of(Ink.TITLE, hit.node().label()), 0, hit.inLabel()));
+            screen.block(4, hit.node() instanceof Node.Episode episode
+                ? Nodes.particulars(episode, show) : Rich.of(Ink.FAINT, kind(hit.node())));
+            show = hit.node() instanceof Node.Episode episode ? episode.show() : show;
+            if (!hit.sentence().isEmpty()) {
+                Rich line = new Rich();
+                hit.second().ifPresent(second -> line.add(Ink.NUMBER, Times.mark(second)).add("  "));
+                int before = line.length();
+                screen.block(4, marked(line.add(hit.sentence()), before, hit.inSentence()));
+            }
+        }
+    }
+
+    private static String kind(Node node) {
+        return Nodes.concept(node).map(concept -> concept.kind() + " · " + concept.id()).orElse(node.type());
+    }
+
+    private static Rich marked(Rich text, int before, List<Mark> marks) {
+        marks.forEach(mark -> text.mark(Ink.MARKED, before + mark.start(), before + mark.end()));
+        return text;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.podweft.dedupe;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Joins records to episodes, the surest pair first.
+ *
+ * <p>Two groups are joined by a pair only if no file would then have two records in one episode and if all pairs
+ * across bear it out: none speaks against it, and on average they are as sure as a pair must be. So a chain of weak
+ * links joins nothing. For one thread, used once.
+ */
+final class Clusters {
+
+    private final List<Features> records;
+    private final Comparison comparison;
+    private final Map<Long, PairScore> scores;
+    private final Map<Integer, List<Integer>> groups = new HashMap<>();
+    private final int[] groupOf;
+
+    /** Takes {@code scores} by pair of numbers, as {@link Candidates} makes them. */
+    Clusters(List<Features> records, Comparison comparison, Map<Long, PairScore> scores) {
+        this.records = records;
+        this.comparison = comparison;
+        this.scores = scores;
+        this.groupOf = new int[records.size()];
+        for (int i = 0; i < records.size(); i++) {
+            groupOf[i] = i;
+            groups.put(i, new ArrayList<>(List.of(i)));
+        }
+    }
+
+    /** Joins what belongs together and returns the groups, each by number of record. */
+    List<List<Integer>> join() {
+        scores.entrySet().stream().filter(entry -> entry.getValue().score() >= Deduplicator.SAME)
+            .sorted(Comparator.comparingDouble((Map.Entry<Long, PairScore> entry) -> -entry.getValue().score())
+                .thenComparing(Map.Entry::getKey))
+            .forEach(entry -> joinIfBorneOut(entry.getKey()));
+        return groups.values().stream().map(group -> group.stream().sorted().toList())
+            .sorted(Comparator.comparing(group -> group.get(0))).toList();
+    }
+
+    /** Returns whether the two of a pair are apart, though neither is with another record of the other's file. */
+    boolean leavesOpen(long pair) {
+        int lower = Candidates.lower(pair);
+        int upper = Candidates.upper(pair);
+        return groupOf[lower] != groupOf[upper] && !hasOneOf(lower, records.get(upper).file())
+            && !hasOneOf(upper, records.get(lower).file());
+    }
+
+    private boolean hasOneOf(int number, String file) {
+        return groups.get(groupOf[number]).stream().anyMatch(member -> records.get(member).file().equals(file));
+    }
+
+    /** Returns the score of a pair, compared before or now. */
+    PairScore score(int lower, int upper) {
+        PairScore known = scores.get((long) lower << 32 | upper);
+        return known == null ? comparison.compare(records.get(lower), records.get(upper)) : known;
+    }
+
+    private void joinIfBorneOut(long pair) {
+        List<Integer> left = groups.get(groupOf[Candidates.lower(pair)]);
+        List<Integer> right = groups.get(groupOf[Candidates.upper(pair)]);
+        if (left != right && isBorneOut(left, right)) {
+            right.forEach(number -> groupOf[number] = left.get(0));
+            groups.remove(right.get(0));
+            left.addAll(right);
+        }
+    }
+
+    private boolean isBorneOut(List<Integer> left, List<Integer> right) {
+        double sum = 0;
+        for (int one : left) {
+            for (int other : right) {
+                Optional<PairScore> score = allowed(Math.min(one, other), Math.max(one, other));
+                if (score.isEmpty() || score.get().score() <= 0) {
+                    return false;
+                }
+                sum += score.get().score();
+            }
+        }
+        return sum >= Deduplicator.SAME * left.size() * right.size();
+    }
+
+    private Optional<PairScore> allowed(int lower, int upper) {
+        return Candidates.mayBeSame(records.get(lower), records.get(upper))
+            ? Optional.of(score(lower, upper)) : Optional.empty();
+    }
+}

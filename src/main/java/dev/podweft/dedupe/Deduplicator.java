@@ -1,0 +1,75 @@
+package dev.podweft.dedupe;
+
+import dev.podweft.model.Episode;
+import dev.podweft.model.MergeReason;
+import dev.podweft.model.SourceRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds which records are the same episode, and merges them.
+ *
+ * <p>Date, length, title, text, links, show, id and address of two records are compared; each finding adds the
+ * logarithm of how much likelier it is between records of one episode (Fellegi and Sunter's weights). Pairs from
+ * {@value #SAME} on are joined, the surest first; a file gives at most one record to an episode. Only pairs that share
+ * something are compared, so that time grows little faster than the number of records.
+ *
+ * <p>The order of the records makes no difference. Immutable, and safe to share.
+ */
+public final class Deduplicator {
+
+    /** The least score, in bits, of a pair that is taken for one episode. */
+    static final double SAME = 8;
+
+    /** The least score, in bits, of a pair that is worth reporting. */
+    static final double UNDECIDED = 4;
+
+    /** Returns the episodes that {@code records} tell of; every record is in exactly one. */
+    public DedupeResult deduplicate(List<SourceRecord> records) {
+        List<Features> all = features(records);
+        Samples samples = new Samples(all);
+        List<Features> telling = samples.telling();
+        Comparison comparison = new Comparison(new Frequencies(telling));
+        Map<Long, PairScore> scores = new LinkedHashMap<>();
+        for (long pair : Candidates.of(telling, samples)) {
+            PairScore score =
+                comparison.compare(telling.get(Candidates.lower(pair)), telling.get(Candidates.upper(pair)));
+            if (score.score() >= UNDECIDED) {
+                scores.put(pair, score);
+            }
+        }
+        Clusters clusters = new Clusters(telling, comparison, scores);
+        List<MergedRecords> merged = Shows.complete(
+            clusters.join().stream().map(group -> merged(telling, clusters, group)).toList());
+        List<Episode> episodes = new EpisodeIds(merged.stream().map(MergedRecords::records).flatMap(List::stream)
+            .toList()).name(merged);
+        List<PairScore> undecided = scores.entrySet().stream().filter(entry -> clusters.leavesOpen(entry.getKey()))
+            .map(Map.Entry::getValue).toList();
+        return new DedupeResult(episodes, undecided, List.copyOf(scores.values()));
+    }
+
+    private static List<Features> features(List<SourceRecord> records) {
+        List<SourceRecord> sorted = records.stream()
+            .sorted(Comparator.comparing(SourceRecord::location).thenComparing(SourceRecord::raw)).toList();
+        List<Features> features = new ArrayList<>(sorted.size());
+        for (SourceRecord record : sorted) {
+            features.add(Features.of(features.size(), record));
+        }
+        return features;
+    }
+
+    private static MergedRecords merged(List<Features> records, Clusters clusters, List<Integer> group) {
+        List<MergeReason> reasons = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                reasons.addAll(clusters.score(group.get(i), group.get(j)).reasons());
+            }
+        }
+        return new MergedRecords(group.stream().map(number -> records.get(number).record()).toList(), reasons,
+            Optional.empty());
+    }
+}

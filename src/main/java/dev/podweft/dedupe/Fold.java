@@ -1,0 +1,51 @@
+package dev.podweft.dedupe;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reduces text to what stays the same between two copies of it. Stateless. */
+final class Fold {
+
+    private Fold() {
+    }
+
+    /** Returns the letters and digits in lower case: copies differ in blanks and line ends, and glue words together. */
+    static String letters(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase)
+            .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    /** Returns the words in lower case; {@code C++} and {@code C#} stay apart. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        text.codePoints().map(Character::toLowerCase).forEach(c -> {
+            if (Character.isLetterOrDigit(c) || !word.isEmpty() && (c == '+' || c == '#')) {
+                word.appendCodePoint(c);
+            } else if (!word.isEmpty() && c != '\'' && c != '’') {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        });
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    /** Returns whether {@code text} ends with the mark of a cut. */
+    static boolean isCut(String text) {
+        return uncut(text).length() < text.stripTrailing().length();
+    }
+
+    /** Returns {@code text} without the mark of a cut at its end. */
+    static String uncut(String text) {
+        String stripped = text.stripTrailing();
+        if (stripped.endsWith("…")) {
+            return stripped.substring(0, stripped.length() - 1);
+        }
+        return stripped.endsWith("...") ? stripped.substring(0, stripped.length() - 3) : stripped;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.podweft.dedupe;
+
+import java.util.Arrays;
+
+/**
+ * Samples of a text: of all runs of {@value #LENGTH} letters, the hashes of every eighth, chosen by the hash itself, so
+ * that two texts that share a passage share its samples wherever it stands. Stateless.
+ */
+final class Shingles {
+
+    static final int LENGTH = 12;
+    private static final int LONGEST = 2400;
+    private static final int FACTOR = 0x01000193;
+
+    private Shingles() {
+    }
+
+    /** Returns the samples of {@code folded}, sorted, each once. */
+    static int[] of(String folded) {
+        int end = Math.min(folded.length(), LONGEST);
+        int power = 1;
+        for (int i = 1; i < LENGTH; i++) {
+            power *= FACTOR;
+        }
+        int[] samples = new int[Math.max(0, end - LENGTH + 1)];
+        int count = 0;
+        int rolling = 0;
+        for (int i = 0; i < end; i++) {
+            rolling = (i < LENGTH ? rolling : rolling - folded.charAt(i - LENGTH) * power) * FACTOR + folded.charAt(i);
+            int hash = mix(rolling);
+            if (i >= LENGTH - 1 && (hash & 7) == 0) {
+                samples[count++] = hash;
+            }
+        }
+        return distinct(Arrays.copyOf(samples, count));
+    }
+
+    private static int mix(int hash) {
+        int mixed = (hash ^ hash >>> 16) * 0x85ebca6b;
+        mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
+        return mixed ^ mixed >>> 16;
+    }
+
+    private static int[] distinct(int[] samples) {
+        Arrays.sort(samples);
+        int count = 0;
+        for (int i = 0; i < samples.length; i++) {
+            if (i == 0 || samples[i] != samples[i - 1]) {
+                samples[count++] = samples[i];
+            }
+        }
+        return Arrays.copyOf(samples, count);
+    }
+
+    /** Counts what two sorted arrays have in common. */
+    static int common(int[] left, int[] right) {
+        int count = 0;
+        int l = 0;
+        int r = 0;
+        while (l < left.length && r < right.length) {
+            int order = Integer.compare(left[l], right[r]);
+            count += order == 0 ? 1 : 0;
+            l += order <= 0 ? 1 : 0;
+            r += order >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.podweft.export;
+
+import dev.podweft.graph.AnnotatedGraph;
+import dev.podweft.graph.AnnotatedGraph.Facts;
+import dev.podweft.graph.Decimals;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes {@code podweft.gexf}: GEXF for Gephi and its kin, with colours, sizes and the places of the topic map.
+ *
+ * <p>Namespace and version are those of GEXF 1.2, since NetworkX before 3.3 looks for no later one; of 1.3 it uses one
+ * thing, the {@code kind} of an edge, by which Gephi keeps apart two edges between the same nodes. The graph is
+ * undirected as in {@link GraphMlExporter}, and {@code y} grows upwards.
+ */
+public final class GexfExporter implements Exporter {
+
+    private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
+
+    private static final int BYTE = 0xff;
+
+    @Override
+    public String fileName() {
+        return "podweft.gexf";
+    }
+
+    @Override
+    public void write(AnnotatedGraph annotated, Appendable out) throws IOException {
+        List<NodeColumns.Item> nodes = NodeColumns.Item.of(annotated);
+        List<EdgeColumns.Item> edges = EdgeColumns.Item.of(annotated.graph());
+        XmlWriter xml = new XmlWriter(out).start("gexf", "xmlns", NAMESPACE, "xmlns:viz", NAMESPACE + "/viz",
+            "version", "1.2");
+        xml.start("meta").text("creator", "Podweft").end();
+        xml.start("graph", "mode", "static", "defaultedgetype", "undirected");
+        attributes(xml, "node", "v_", NodeColumns.ALL);
+        attributes(xml, "edge", "e_", EdgeColumns.ALL);
+        xml.start("nodes", "count", String.valueOf(nodes.size()));
+        for (NodeColumns.Item item : nodes) {
+            node(xml, item);
+        }
+        xml.end().start("edges", "count", String.valueOf(edges.size()));
+        for (EdgeColumns.Item item : edges) {
+            edge(xml, item);
+        }
+        xml.end().end().end();
+    }
+
+    private static <T> void attributes(XmlWriter xml, String kind, String prefix, List<Column<T>> columns)
+            throws IOException {
+        xml.start("attributes", "class", kind, "mode", "static");
+        attribute(xml, prefix + "type", Column.Type.STRING);
+        for (Column<T> column : columns) {
+            attribute(xml, prefix + column.name(), column.type());
+        }
+        xml.end();
+    }
+
+    private static void attribute(XmlWriter xml, String name, Column.Type type) throws IOException {
+        xml.empty("attribute", "id", name, "title", name, "type", type.gexf());
+    }
+
+    private static void node(XmlWriter xml, NodeColumns.Item item) throws IOException {
+        xml.start("node", "id", item.node().id(), "label", item.node().label());
+        values(xml, item.node().type(), "v_", NodeColumns.ALL, item);
+        if (item.facts().isPresent()) {
+            Facts facts = item.facts().get();
+            xml.empty("viz:color", "r", String.valueOf(facts.rgb() >> 16 & BYTE),
+                "g", String.valueOf(facts.rgb() >> 8 & BYTE), "b", String.valueOf(facts.rgb() & BYTE));
+            xml.empty("viz:position", "x", Decimals.print(facts.x()), "y", Decimals.print(-facts.y()), "z", "0");
+            xml.empty("viz:size", "value", Decimals.print(facts.size()));
+        }
+        xml.end();
+    }
+
+    private static void edge(XmlWriter xml, EdgeColumns.Item item) throws IOException {
+        xml.start("edge", "id", item.id(), "source", item.edge().source(), "target", item.edge().target(),
+            "kind", item.edge().type(), "label", item.edge().type(), "weight", Decimals.print(item.edge().weight()));
+        values(xml, item.edge().type(), "e_", EdgeColumns.ALL, item);
+        xml.end();
+    }
+
+    private static <T> void values(XmlWriter xml, String type, String prefix, List<Column<T>> columns, T item)
+            throws IOException {
+        xml.start("attvalues");
+        xml.empty("attvalue", "for", prefix + "type", "value", type);
+        for (Column<T> column : columns) {
+            Optional<String> value = column.print(item);
+            if (value.isPresent()) {
+                xml.empty("attvalue", "for", prefix + column.name(), "value", value.get());
+            }
+        }
+        xml.end();
+    }
+}

@@ -1,0 +1,197 @@
+package dev.podweft.graph;
+
+import dev.podweft.model.Concept;
+import dev.podweft.model.ConceptId;
+import dev.podweft.model.Episode;
+import dev.podweft.model.EpisodeId;
+import dev.podweft.model.Link;
+import dev.podweft.model.LinkedEpisode;
+import dev.podweft.model.Passage;
+import dev.podweft.model.SourceRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Weaves linked episodes into a graph: shows, episodes, what they mention, and what the vocabulary knows of that.
+ *
+ * <p>A mention is weighed by its salience (see {@link Salience}). Evidence that several sources of an episode print in
+ * the same words is kept once. An episode that names a version mentions the version and its concept. Headings above the
+ * mentioned concepts are added where they bring at least two of them together. The result does not depend on the order
+ * of the episodes. Edges between episodes, or counted over all episodes, are left to {@code analyze}. Stateless.
+ */
+public final class Weaver {
+
+    private static final Comparator<Evidence> EVIDENCE_ORDER = Comparator.comparing(Evidence::field)
+        .thenComparing(Evidence::source).thenComparing(Evidence::span);
+
+    private final KnowledgeGraph.Builder graph = KnowledgeGraph.builder();
+    private final Map<ConceptId, Concept> concepts = new TreeMap<>();
+    private final Map<ConceptId, Integer> episodeCounts = new TreeMap<>();
+    private final Map<String, Node.Version> versions = new TreeMap<>();
+    private final Function<ConceptId, Optional<Concept>> vocabulary;
+
+    private Weaver(Function<ConceptId, Optional<Concept>> vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Returns the graph of {@code episodes}; {@code vocabulary} finds the concepts that relations name.
+     *
+     * @throws IllegalArgumentException where two episodes have the same id
+     */
+    public static KnowledgeGraph weave(
+            List<LinkedEpisode> episodes, Function<ConceptId, Optional<Concept>> vocabulary) {
+        Weaver weaver = new Weaver(vocabulary);
+        Comparator<LinkedEpisode> byId = Comparator.comparing(linked -> linked.episode().id());
+        EpisodeId previous = null;
+        for (LinkedEpisode linked : episodes.stream().sorted(byId).toList()) {
+            if (linked.episode().id().equals(previous)) {
+                throw new IllegalArgumentException("two episodes have the id " + previous);
+            }
+            previous = linked.episode().id();
+            weaver.add(linked);
+        }
+        return weaver.finish();
+    }
+
+    private void add(LinkedEpisode linked) {
+        Episode episode = linked.episode();
+        String id = NodeIds.of(episode.id());
+        graph.add(node(episode, id));
+        if (!episode.show().isBlank()) {
+            String show = NodeIds.show(episode.show());
+            graph.add(new Node.Show(show, episode.show()));
+            graph.add(new Edge.Known(id, show, Edge.Relation.IN_SHOW));
+        }
+        Map<Concept, List<Sighting>> byConcept = new TreeMap<>(Comparator.comparing(Concept::id));
+        Map<String, List<Sighting>> byVersion = new TreeMap<>();
+        for (int i = 0; i < episode.passages().size(); i++) {
+            sight(episode.passages().get(i), i, linked.links().get(i), new Seen(byConcept, byVersion));
+        }
+        byConcept.forEach((concept, sightings) -> {
+            episodeCounts.merge(concept.id(), 1, Integer::sum);
+            graph.add(mentions(id, nodeId(concept), sightings, concept.is(Concept.Trait.BROAD)));
+        });
+        byVersion.forEach((version, sightings) -> graph.add(mentions(id, version, sightings, false)));
+    }
+
+    /** What one episode mentions, gathered. */
+    private record Seen(Map<Concept, List<Sighting>> byConcept, Map<String, List<Sighting>> byVersion) {
+    }
+
+    private void sight(Passage passage, int number, List<Link> links, Seen seen) {
+        List<Chapters.Line> chapters =
+            passage.field() == Passage.Field.TITLE ? List.of() : Chapters.of(passage.text());
+        for (Link link : links) {
+            Concept concept = concepts.computeIfAbsent(link.concept().id(),
+                id -> vocabulary.apply(id).orElse(link.concept()));
+            Sighting sighting = Sighting.of(link, passage, number, chapters);
+            seen.byConcept().computeIfAbsent(concept, c -> new ArrayList<>()).add(sighting);
+            if (link.version().isPresent() && concept.kind().isTopic()) {
+                Node.Version version = version(concept, link.version().get());
+                versions.putIfAbsent(version.id(), version);
+                seen.byVersion().computeIfAbsent(version.id(), v -> new ArrayList<>()).add(sighting);
+            }
+        }
+    }
+
+    private static Edge.Mentions mentions(String episode, String target, List<Sighting> sightings, boolean broad) {
+        List<Sighting> distinct = distinct(sightings);
+        List<Evidence> evidence = distinct.stream().map(Sighting::evidence).sorted(EVIDENCE_ORDER).toList();
+        return new Edge.Mentions(episode, target, Salience.of(distinct, broad), evidence);
+    }
+
+    /** Keeps one of each sighting that several passages repeat: the one that tells the minute, else the first. */
+    private static List<Sighting> distinct(List<Sighting> sightings) {
+        List<Sighting> distinct = new ArrayList<>();
+        for (Sighting sighting : sightings) {
+            int same = 0;
+            while (same < distinct.size() && !distinct.get(same).repeats(sighting)) {
+                same++;
+            }
+            if (same == distinct.size()) {
+                distinct.add(sighting);
+            } else if (distinct.get(same).evidence().second().isEmpty() && sighting.evidence().second().isPresent()) {
+                distinct.set(same, sighting);
+            }
+        }
+        return distinct;
+    }
+
+    private KnowledgeGraph finish() {
+        Map<Concept, Set<ConceptId>> hierarchy = new Hierarchy(concepts, vocabulary).build();
+        Map<ConceptId, Concept> all = new TreeMap<>();
+        hierarchy.keySet().forEach(concept -> all.put(concept.id(), concept));
+        all.values().forEach(concept -> graph.add(node(concept)));
+        hierarchy.forEach((concept, above) -> relate(concept, above, Edge.Relation.BROADER, all));
+        for (Concept concept : all.values()) {
+            relate(concept, Set.copyOf(concept.relations().partOf()), Edge.Relation.PART_OF, all);
+            relate(concept, Set.copyOf(concept.relations().uses()), Edge.Relation.USES, all);
+        }
+        for (Node.Version version : versions.values()) {
+            graph.add(version);
+            graph.add(new Edge.Known(version.topic(), version.id(), Edge.Relation.HAS_VERSION));
+        }
+        return graph.build();
+    }
+
+    private void relate(Concept from, Set<ConceptId> to, Edge.Relation relation, Map<ConceptId, Concept> all) {
+        for (ConceptId id : to) {
+            if (all.containsKey(id) && !id.equals(from.id())) {
+                graph.add(new Edge.Known(nodeId(from), nodeId(all.get(id)), relation));
+            }
+        }
+    }
+
+    private static Node.Episode node(Episode episode, String id) {
+        return new Node.Episode(id, episode.id().value(), episode.title(), episode.titleDerived(), episode.show(),
+            episode.date(), episode.durationSeconds(), episode.url(), episode.description(), chapters(episode),
+            episode.records().stream().map(SourceRecord::location).toList(), episode.reasons());
+    }
+
+    /** Returns the chapters of the passage that lists most. */
+    private static List<Node.Chapter> chapters(Episode episode) {
+        List<Node.Chapter> most = List.of();
+        for (Passage passage : episode.passages()) {
+            List<Chapters.Line> lines =
+                passage.field() == Passage.Field.TITLE ? List.of() : Chapters.of(passage.text());
+            if (lines.size() > most.size()) {
+                most = lines.stream()
+                    .map(line -> new Node.Chapter(line.second(), Chapters.title(passage.text(), line))).toList();
+            }
+        }
+        return most;
+    }
+
+    private Node node(Concept concept) {
+        int episodes = episodeCounts.getOrDefault(concept.id(), 0);
+        return switch (concept.kind()) {
+            case PERSON -> new Node.Person(nodeId(concept), concept, episodes);
+            case ORGANIZATION -> new Node.Organization(nodeId(concept), concept, episodes);
+            case SOFTWARE, LANGUAGE, OS, PROTOCOL, API, HARDWARE, CONCEPT ->
+                new Node.Topic(nodeId(concept), concept, episodes);
+        };
+    }
+
+    private static String nodeId(Concept concept) {
+        return switch (concept.kind()) {
+            case PERSON -> NodeIds.person(concept.id());
+            case ORGANIZATION -> NodeIds.organization(concept.id());
+            case SOFTWARE, LANGUAGE, OS, PROTOCOL, API, HARDWARE, CONCEPT -> NodeIds.of(concept.id());
+        };
+    }
+
+    private static Node.Version version(Concept concept, String number) {
+        String space = concept.is(Concept.Trait.VERSION_ATTACHED) ? "" : " ";
+        return new Node.Version(NodeIds.version(concept.id(), number), nodeId(concept),
+            concept.name() + space + number, number,
+            concept.releases().stream().filter(release -> release.cycle().equals(number)).findFirst()
+                .flatMap(release -> release.date()));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.podweft.map;
+
+/** Writes a legend as SVG. Belongs to one map. */
+final class LegendDrawing {
+
+    private final Svg svg;
+
+    LegendDrawing(Svg svg) {
+        this.svg = svg;
+    }
+
+    void draw(Legend legend) {
+        for (Legend.Entry entry : legend.entries()) {
+            drawSign(entry);
+            svg.caption(entry.word().caption(), entry.word().box(), entry.word().style(), false).line("");
+        }
+    }
+
+    private void drawSign(Legend.Entry entry) {
+        Box box = entry.sign();
+        switch (entry.kind()) {
+            case LAND -> {
+                svg.raw("<g class=\"k" + entry.hue() + "\"><rect class=\"h\"").attribute("x", box.left())
+                    .attribute("y", box.top()).attribute("width", box.width()).attribute("height", 14)
+                    .raw(" rx=\"5\"/>");
+                dot(box.centerX(), box.top() + 7, 3.5);
+                svg.raw("</g>");
+            }
+            case DOTS -> {
+                svg.raw("<g class=\"k" + entry.hue() + "\">");
+                dot(box.left() + 4, box.top() + 7, 3.5);
+                dot(box.left() + 18, box.top() + 7, 7);
+                dot(box.left() + 40, box.top() + 7, 11);
+                svg.raw("</g>");
+            }
+            case SQUARE -> svg.raw("<g class=\"k" + entry.hue() + "\"><rect class=\"q\"")
+                .attribute("x", box.right() - 10).attribute("y", box.top() + 3)
+                .raw(" width=\"8\" height=\"8\" rx=\"2\"/></g>");
+            case LINE -> line(box, "l");
+            case DOTTED -> line(box, "e");
+            case NONE -> { }
+        }
+    }
+
+    private void dot(double x, double y, double radius) {
+        svg.raw("<circle class=\"d\"").attribute("cx", x).attribute("cy", y).attribute("r", radius).raw("/>");
+    }
+
+    private void line(Box box, String style) {
+        svg.raw("<path class=\"" + style + "\" d=\"M").point(box.left() - 4, box.top() + 7).raw("L")
+            .point(box.right(), box.top() + 7).raw("\"/>");
+    }
+}

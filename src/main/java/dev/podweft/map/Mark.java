@@ -1,0 +1,40 @@
+package dev.podweft.map;
+
+import dev.podweft.graph.Node;
+
+/**
+ * A node as the map draws it: a dot with its name underneath.
+ *
+ * @param land number of the community it lies in, or -1
+ * @param weight from 0 to 1; the heavier gets its name first
+ * @param size diameter
+ */
+record Mark(Node node, int land, double weight, double size, Caption caption) {
+
+    /** Between a dot and its name. */
+    static final double GAP = 2.5;
+
+    String id() {
+        return node.id();
+    }
+
+    boolean isEpisode() {
+        return node instanceof Node.Episode;
+    }
+
+    /** Returns what the dot and the name underneath take, with the dot's centre at a point. */
+    Box box(double x, double y) {
+        Box dot = Box.around(x, y, size, size);
+        return caption.isEmpty() ? dot : dot.and(label(x, y));
+    }
+
+    /** Returns what the name takes. */
+    Box label(double x, double y) {
+        double top = y + size / 2 + GAP;
+        return new Box(x - caption.width() / 2, top, x + caption.width() / 2, top + caption.height());
+    }
+
+    Mark unnamed() {
+        return new Mark(node, land, weight, size, Caption.none());
+    }
+}

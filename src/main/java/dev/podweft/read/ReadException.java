@@ -1,0 +1,42 @@
+package dev.podweft.read;
+
+import dev.podweft.model.Problem;
+import dev.podweft.model.SourceLocation;
+import java.util.Objects;
+
+/**
+ * Input that cannot be read at all. The message is one line: it starts with {@code file:} or {@code file:line:} and
+ * says what was found, what was expected, and what to do.
+ */
+public final class ReadException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final int line;
+    private final String detail;
+
+    ReadException(String file, String detail) {
+        super(file + ": " + detail);
+        this.file = Objects.requireNonNull(file, "file");
+        this.line = 1;
+        this.detail = detail;
+    }
+
+    ReadException(SourceLocation location, String detail) {
+        super(location + ": " + detail);
+        this.file = location.file();
+        this.line = location.line();
+        this.detail = detail;
+    }
+
+    /** Returns where the trouble is; line 1 where it is the file as a whole. */
+    public SourceLocation location() {
+        return new SourceLocation(file, line);
+    }
+
+    /** Returns this as a problem to report, for a bad file among good ones. */
+    Problem toProblem() {
+        return new Problem(location(), Problem.Severity.SKIPPED, detail);
+    }
+}

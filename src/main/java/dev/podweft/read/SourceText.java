@@ -1,0 +1,125 @@
+package dev.podweft.read;
+
+import dev.podweft.model.Problem;
+import dev.podweft.model.SourceLocation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One source as text: its name, its hash, and its characters, decoded.
+ *
+ * <p>The bytes are looked at once, in bounded memory, when the source is made: those that are no text are refused then.
+ * The characters are read anew by each {@link #open()}. Immutable; safe to share as long as the file stays as it is.
+ */
+public final class SourceText {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String name;
+    private final ByteScan scan;
+    private final Encoding encoding;
+    private final Bytes bytes;
+
+    private SourceText(String name, Bytes bytes) throws IOException {
+        this.name = Objects.requireNonNull(name, "name");
+        this.bytes = bytes;
+        try (InputStream in = bytes.open()) {
+            this.scan = ByteScan.of(in);
+        }
+        if (scan.bytes() == 0) {
+            throw new ReadException(name, "an empty file found; expected a listing, JSON Lines or a feed; "
+                + "save it again or leave it out");
+        }
+        this.encoding = Encoding.of(name, scan);
+    }
+
+    /**
+     * Returns the text of a file, to be called {@code name} in locations and messages.
+     *
+     * @throws ReadException if the file is empty or holds no text
+     * @throws IOException if it cannot be opened or read
+     */
+    public static SourceText of(String name, Path file) throws IOException {
+        return new SourceText(name, () -> Files.newInputStream(file));
+    }
+
+    /**
+     * Returns the text of bytes in memory, to be called {@code name} in locations and messages.
+     *
+     * @throws ReadException if there are none, or they are no text
+     */
+    public static SourceText of(String name, byte[] bytes) {
+        byte[] copy = bytes.clone();
+        try {
+            return new SourceText(name, () -> new ByteArrayInputStream(copy));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Opens the characters, from the first, without a byte order mark. What does not decode becomes U+FFFD. */
+    public Reader open() throws IOException {
+        PushbackReader reader = new PushbackReader(new InputStreamReader(bytes.open(), encoding.charset()), 1);
+        int first = reader.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            reader.unread(first);
+        }
+        return reader;
+    }
+
+    /** Returns how the text begins: some thousand characters, the last of which may be cut. */
+    String head() {
+        String text = new String(scan.head(), encoding.charset());
+        return text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /** Returns the whole text, which may have up to {@code limit} bytes. */
+    String whole(long limit) throws IOException {
+        if (scan.bytes() > limit) {
+            throw new ReadException(name, "a file of " + scan.bytes() + " bytes found; expected at most " + limit
+                + "; split it, or save it as JSON Lines, which may be of any size");
+        }
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8192];
+        try (Reader reader = open()) {
+            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+                text.append(buffer, 0, read);
+            }
+        }
+        return text.toString();
+    }
+
+    /** Returns what to tell about the way the bytes were decoded: nothing, or one note. */
+    List<Problem> notes() {
+        return encoding.guessed()
+            ? List.of(new Problem(at(1), Problem.Severity.NOTE, "bytes that are not UTF-8 found; read as "
+                + "Windows-1252, which is a guess; save the file as UTF-8 to be sure"))
+            : List.of();
+    }
+
+    SourceLocation at(int line) {
+        return new SourceLocation(name, line);
+    }
+
+    SourceFile readAs(String format, int records) {
+        return new SourceFile(name, format, scan.bytes(), scan.sha256(), records);
+    }
+
+    /** Opens the same bytes from the start, as often as asked. */
+    private interface Bytes {
+        InputStream open() throws IOException;
+    }
+}

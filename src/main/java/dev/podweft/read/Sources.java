@@ -1,0 +1,81 @@
+package dev.podweft.read;
+
+import dev.podweft.model.Problem;
+import dev.podweft.model.SourceRecord;
+import dev.podweft.read.InputFiles.InputFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The front of reading: files and folders to records, each file by the reader that knows its format.
+ *
+ * <pre>{@code
+ * ReadResult result = new Sources().read(List.of(Path.of("seeds")));
+ * }</pre>
+ *
+ * <p>A folder stands for all files below it that are not hidden. The order in which inputs are given, the locale, the
+ * time zone and the default charset make no difference. Immutable, and safe to share.
+ */
+public final class Sources {
+
+    private final List<SourceReader> readers = List.of(new FeedReader(), new JsonLinesReader(), new ListingReader());
+
+    /**
+     * Returns the records of all {@code inputs}, sorted by file name and line.
+     *
+     * <p>A file that cannot be read is a problem, {@link Problem.Severity#SKIPPED}, if it was found in a folder beside
+     * others that can.
+     *
+     * @throws ReadException if an input that was named itself cannot be read, or if none of the files found can
+     */
+    public ReadResult read(List<Path> inputs) {
+        if (inputs.isEmpty()) {
+            throw new IllegalArgumentException("inputs must not be empty");
+        }
+        InputFiles found = new InputFiles();
+        inputs.stream().sorted(Comparator.comparing(InputFiles::name)).forEach(found::add);
+        List<SourceRecord> records = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(found.problems());
+        List<SourceFile> files = new ArrayList<>();
+        for (InputFile file : sorted(found)) {
+            try {
+                ReadResult result = read(file);
+                records.addAll(result.records());
+                problems.addAll(result.problems());
+                files.addAll(result.files());
+            } catch (ReadException e) {
+                if (file.direct()) {
+                    throw e;
+                }
+                problems.add(e.toProblem());
+            }
+        }
+        problems.sort(null);
+        if (files.isEmpty()) {
+            throw new ReadException(problems.get(0).location(), problems.get(0).message());
+        }
+        return new ReadResult(records, problems, files);
+    }
+
+    private static List<InputFile> sorted(InputFiles found) {
+        try {
+            return found.files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ReadResult read(InputFile file) {
+        try {
+            SourceText source = SourceText.of(file.name(), file.path());
+            return readers.stream().filter(reader -> reader.accepts(source)).findFirst().orElseThrow().read(source);
+        } catch (IOException e) {
+            throw new ReadException(file.name(), "a file that cannot be opened found (" + InputFiles.reason(e)
+                + "); expected a readable one; check its permissions");
+        }
+    }
+}
