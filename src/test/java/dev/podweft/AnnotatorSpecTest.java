@@ -2,6 +2,7 @@ package dev.podweft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.podweft.SpecCase.Mark;
 import dev.podweft.model.Link;
@@ -21,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AnnotatorSpecTest {
 
-    /** How many of the open cases are right; raise it when more are, and move those to {@code ambiguity.yaml}. */
-    private static final int OPEN_BUT_RIGHT = 0;
+    /** How many of the open cases are right: raise it when more are; a case right for good moves to its theme. */
+    private static final int OPEN_BUT_RIGHT = 12;
 
     private static final Annotator ANNOTATOR = Annotator.load();
 
@@ -53,7 +54,9 @@ class AnnotatorSpecTest {
                 wrong.add(spec + ": " + drawn);
             }
         }
-        assertEquals(OPEN_BUT_RIGHT, right, () -> "still wrong:\n" + String.join("\n", wrong));
+        int found = right;
+        assertTrue(found >= OPEN_BUT_RIGHT, () -> found + " of the open cases are right, there were " + OPEN_BUT_RIGHT
+            + "; wrong now:\n" + String.join("\n", wrong));
     }
 
     private static String drawn(SpecCase spec) {
