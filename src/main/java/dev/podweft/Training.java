@@ -10,10 +10,7 @@ import dev.podweft.link.LinkTraining;
 import dev.podweft.link.Priors;
 import dev.podweft.model.Concept;
 import dev.podweft.model.Form.Origin;
-import dev.podweft.model.Link;
-import dev.podweft.model.Passage;
 import dev.podweft.model.Passage.Field;
-import dev.podweft.model.SourceLocation;
 import dev.podweft.text.NormalizedText;
 import dev.podweft.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -28,8 +25,6 @@ import java.util.TreeSet;
  * Trains the model that decides mentions, and measures it on shows that it was not trained on. For one thread.
  */
 public final class Training {
-
-    private static final SourceLocation NOWHERE = new SourceLocation("gold", 1);
 
     private final Vocabulary vocabulary;
     private final Annotator untrained;
@@ -81,7 +76,7 @@ public final class Training {
     private List<Row> rows(GoldEpisode episode, Annotator amid) {
         return cache.computeIfAbsent(episode.id(), id -> {
             List<Row> rows = new ArrayList<>();
-            for (Candidate candidate : amid.candidates(passages(episode))) {
+            for (Candidate candidate : amid.candidates(episode.passages())) {
                 label(candidate, episode).ifPresent(label ->
                     rows.add(new Row(episode.show(), episode.id(), candidate, label)));
             }
@@ -120,27 +115,13 @@ public final class Training {
 
     /** Returns what {@code annotator} finds in title and description of {@code episode}. */
     public static List<Prediction> predictions(Annotator annotator, GoldEpisode episode) {
-        List<Passage> passages = passages(episode);
-        List<List<Link>> links = annotator.annotate(passages, Optional.empty());
-        List<Prediction> predictions = new ArrayList<>();
-        for (int i = 0; i < passages.size(); i++) {
-            for (Link link : links.get(i)) {
-                predictions.add(new Prediction(passages.get(i).field(), link.span(), names(link.concept()),
-                    link.concept().kind(), link.version()));
-            }
-        }
-        return predictions;
+        return Prediction.of(episode.passages(), annotator.annotate(episode.passages(), Optional.empty()));
     }
 
     private static List<String> names(Concept concept) {
         List<String> names = new ArrayList<>(List.of(concept.name()));
         names.addAll(concept.aliases());
         return names;
-    }
-
-    private static List<Passage> passages(GoldEpisode episode) {
-        return List.of(new Passage(Field.TITLE, episode.title(), NOWHERE),
-            new Passage(Field.DESCRIPTION, episode.description(), NOWHERE));
     }
 
     /** Whether a candidate is right; none where the annotators left it open. */

@@ -47,7 +47,8 @@ class ArchitectureTest {
         Map.entry("map", Set.of("model", "graph")),
         Map.entry("export", Set.of("model", "graph")),
         Map.entry("", STAGES_AND_VALUES),
-        Map.entry("cli", union(STAGES_AND_VALUES, "")));
+        Map.entry("corenlp", Set.of("", "text", "model", "eval")),
+        Map.entry("cli", union(union(STAGES_AND_VALUES, ""), "corenlp")));
 
     private static final JavaClasses PRODUCT =
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);

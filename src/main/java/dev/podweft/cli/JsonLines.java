@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Writes answers for a program: one JSON object a line. Fields without a value are written as {@code null}. */
@@ -98,6 +99,14 @@ final class JsonLines implements AutoCloseable {
             return this;
         }
         return field(name, value.getAsInt());
+    }
+
+    JsonLines field(String name, OptionalDouble value) throws IOException {
+        if (value.isEmpty()) {
+            json.writeNullField(name);
+            return this;
+        }
+        return field(name, value.getAsDouble());
     }
 
     /** Writes a field whose value is JSON already. */

@@ -8,6 +8,10 @@ public record Counts(int right, int wrong, int missed) {
     /** Nothing counted yet. */
     public static final Counts NONE = new Counts(0, 0, 0);
 
+    static final Counts RIGHT = new Counts(1, 0, 0);
+    static final Counts WRONG = new Counts(0, 1, 0);
+    static final Counts MISSED = new Counts(0, 0, 1);
+
     public Counts plus(Counts other) {
         return new Counts(right + other.right, wrong + other.wrong, missed + other.missed);
     }
@@ -22,8 +26,15 @@ public record Counts(int right, int wrong, int missed) {
         return right + missed == 0 ? 1 : (double) right / (right + missed);
     }
 
+    /** Returns the harmonic mean of precision and recall; 0 where nothing is right. */
     public double f1() {
         return right == 0 ? 0 : 2.0 * right / (2.0 * right + wrong + missed);
+    }
+
+    /** Returns the share of all that were counted that is right; 1 where nothing was counted. */
+    public double accuracy() {
+        int all = right + wrong + missed;
+        return all == 0 ? 1 : (double) right / all;
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.podweft.eval;
 import dev.podweft.model.ConceptKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -27,10 +29,10 @@ public final class Evaluation {
     }
 
     /** Returns the scores of {@code tagger} on {@code gold}. */
-    public static Evaluation of(List<GoldEpisode> gold, Function<GoldEpisode, List<Prediction>> tagger) {
+    public static Evaluation of(List<GoldEpisode> gold, Peer tagger) {
         List<EpisodeScore> scores = new ArrayList<>();
         for (GoldEpisode episode : gold) {
-            scores.add(EpisodeScore.of(episode, tagger.apply(episode)));
+            scores.add(EpisodeScore.of(episode, tagger.tag(episode)));
         }
         return new Evaluation(scores);
     }
@@ -59,29 +61,54 @@ public final class Evaluation {
         return sum(scores, EpisodeScore::mentions, kinds);
     }
 
-    /** Returns the counts of spans, whatever their concept. */
-    public Counts detection() {
-        return scores.stream().map(EpisodeScore::detection).reduce(Counts.NONE, Counts::plus);
+    /** Returns the counts of spans of the kinds that {@code kinds} accepts, whatever their concept. */
+    public Counts detection(Predicate<ConceptKind> kinds) {
+        return sum(scores, EpisodeScore::detection, kinds);
     }
 
-    /** Returns the versions that agree, that do not, and that were not given. */
+    /** Returns the versions that agree, that do not, and that were not given; their accuracy is the figure. */
     public Counts versions() {
         return scores.stream().map(EpisodeScore::versions).reduce(Counts.NONE, Counts::plus);
     }
 
-    /** Returns the ends of the 95 % bootstrap interval of the main figure's F1; episodes are drawn by a fixed seed. */
-    public double[] interval() {
+    /** Returns what went wrong in the sets, each fault once with the number of its episodes, most frequent first. */
+    public List<FrequentFault> faults() {
+        Map<List<Object>, FrequentFault> faults = new LinkedHashMap<>();
+        for (EpisodeScore score : scores) {
+            for (Fault fault : score.faults()) {
+                faults.merge(List.of(fault.type(), Names.key(fault.name()), fault.kind()),
+                    new FrequentFault(fault, 1), (one, other) -> new FrequentFault(one.first(), one.episodes() + 1));
+            }
+        }
+        return faults.values().stream().sorted(Comparator.comparing((FrequentFault fault) -> -fault.episodes())
+            .thenComparing(fault -> fault.first().name())).toList();
+    }
+
+    /** A fault as it first occurred, and in how many episodes it did. */
+    public record FrequentFault(Fault first, int episodes) {
+    }
+
+    /**
+     * Returns the 95 % bootstrap interval of the F1 of the sets of the kinds that {@code kinds} accepts: a thousand
+     * times, as many episodes as there are are drawn with replacement, by a fixed seed.
+     */
+    public Interval interval(Predicate<ConceptKind> kinds) {
+        List<Counts> each = scores.stream().map(score -> sum(List.of(score), EpisodeScore::sets, kinds)).toList();
         SplittableRandom random = new SplittableRandom(SEED);
         double[] values = new double[SAMPLES];
         for (int sample = 0; sample < SAMPLES; sample++) {
-            List<EpisodeScore> drawn = new ArrayList<>();
-            for (int i = 0; i < scores.size(); i++) {
-                drawn.add(scores.get(random.nextInt(scores.size())));
+            Counts drawn = Counts.NONE;
+            for (int i = 0; i < each.size(); i++) {
+                drawn = drawn.plus(each.get(random.nextInt(each.size())));
             }
-            values[sample] = sum(drawn, EpisodeScore::sets, ConceptKind::isTopic).f1();
+            values[sample] = drawn.f1();
         }
         Arrays.sort(values);
-        return new double[] {values[SAMPLES / 40], values[SAMPLES - 1 - SAMPLES / 40]};
+        return new Interval(values[SAMPLES / 40], values[SAMPLES - 1 - SAMPLES / 40]);
+    }
+
+    /** The ends of an interval, both inclusive. */
+    public record Interval(double low, double high) {
     }
 
     private static Counts sum(List<EpisodeScore> scores, Function<EpisodeScore, Map<ConceptKind, Counts>> part,

@@ -19,7 +19,8 @@ final class CodeShapes {
         int word = 0;
         while (word < reading.size()) {
             int last = word;
-            while (last + 1 < reading.size() && reading.text().gap(last + 1) != Gap.GLUE && reading.text().joined(last + 1) && joins(reading, last + 1)) {
+            while (last + 1 < reading.size() && reading.text().gap(last + 1) != Gap.GLUE
+                    && reading.text().joined(last + 1) && joins(reading, last + 1)) {
                 last++;
             }
             chunk(reading, finds, word, last);
@@ -77,7 +78,8 @@ final class CodeShapes {
         while (start > 0 && span.start() - start < 2 && "-_!@$:".indexOf(source.charAt(start - 1)) >= 0) {
             start--;
         }
-        boolean free = start == 0 || source.charAt(start - 1) <= ' ' || "([`\"'“".indexOf(source.charAt(start - 1)) >= 0;
+        boolean free = start == 0 || source.charAt(start - 1) <= ' '
+            || "([`\"'“".indexOf(source.charAt(start - 1)) >= 0;
         boolean mark = start < span.start() && source.charAt(start) != '@' && source.charAt(start) != '!';
         return new Span(free && mark ? start : span.start(), end);
     }

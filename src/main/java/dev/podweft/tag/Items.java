@@ -42,7 +42,8 @@ final class Items {
                 return;
             }
         }
-        if (to - from >= LONGEST || sentence || !(bounded || (behind & Gaps.SENTENCE) != 0) || plain(reading, from, to)) {
+        boolean open = !bounded && (behind & Gaps.SENTENCE) == 0;
+        if (to - from >= LONGEST || sentence || open || plain(reading, from, to)) {
             return;
         }
         boolean whole = from == first && to == last && (behind & Gaps.HARD) != 0 && (behind & Gaps.DASH) == 0;

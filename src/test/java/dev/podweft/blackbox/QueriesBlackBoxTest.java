@@ -136,7 +136,7 @@ class QueriesBlackBoxTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"build", "episodes", "concept", "related", "search", "path", "explain", "tag", "map",
-        "completion"})
+        "eval", "train", "completion"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = Run.podweft(command, "--help").ends(0);
         assertTrue(run.out().contains("Example") && run.out().contains("podweft " + command), run.out());
