@@ -77,7 +77,8 @@ final class CodeShapes {
         while (start > 0 && span.start() - start < 2 && "-_!@$:".indexOf(source.charAt(start - 1)) >= 0) {
             start--;
         }
-        boolean free = start == 0 || source.charAt(start - 1) <= ' ' || "([`\"'“".indexOf(source.charAt(start - 1)) >= 0;
+        boolean free = start == 0 || source.charAt(start - 1) <= ' '
+            || "([`\"'“".indexOf(source.charAt(start - 1)) >= 0;
         boolean mark = start < span.start() && source.charAt(start) != '@' && source.charAt(start) != '!';
         return new Span(free && mark ? start : span.start(), end);
     }

@@ -1,6 +1,5 @@
 package dev.podweft.tag;
 
-import dev.podweft.model.Hints.Sign;
 import dev.podweft.text.Lexicon.WordClass;
 
 /** Finds runs of capitalized words, and words that are no English. Stateless. */
