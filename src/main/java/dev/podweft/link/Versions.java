@@ -27,6 +27,9 @@ final class Versions {
         + "lines|bits?|bytes|users|people|core|cores|th|st|nd|rd|of|episodes?|part|questions|features|tricks)\\b.*",
         Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** How far a number may lie beyond the newest release cycle that is known; products go on. */
+    private static final int MOST_NEWER = 3;
+
     /** A version found: the number as it stands, and where the number ends in the source. */
     record Found(String number, int end) {
     }
@@ -87,6 +90,10 @@ final class Versions {
             if (cycle.isPresent()) {
                 return !tooEarly;
             }
+            int newest = concept.releases().stream().mapToInt(release -> major(release.cycle())).max().orElse(-1);
+            if (newest >= 0 && major(number) > newest + MOST_NEWER) {
+                return false;
+            }
         }
         boolean product = Set.of(ConceptKind.SOFTWARE, ConceptKind.OS, ConceptKind.LANGUAGE, ConceptKind.PROTOCOL)
             .contains(concept.kind());
@@ -94,6 +101,12 @@ final class Versions {
         boolean year = number.matches("(19|20)\\d\\d");
         boolean dotted = number.contains(".");
         return product && !(year && !versioned) && (dotted || versioned && number.length() <= (year ? 4 : 2));
+    }
+
+    /** Returns the number before the first dot; -1 where there is none. */
+    private static int major(String number) {
+        String digits = number.replaceFirst("^(\\d{1,9})?.*$", "$1");
+        return digits.isEmpty() ? -1 : Integer.parseInt(digits);
     }
 
     /** Returns the release cycle that {@code number} belongs to: itself, or the longest that starts it. */

@@ -46,6 +46,7 @@ public final class VocabularyCompiler {
         SourceLines reader = new SourceLines();
         List<SourceConcept> lines = new ArrayList<>(reader.read(folder.resolve("seed"), true));
         lines.addAll(reader.read(folder.resolve("sources"), false));
+        drafts.clear();
         for (List<SourceConcept> group : new ConceptMerger(lines, settled).merge()) {
             drafts.add(new Draft(group, settled));
         }
