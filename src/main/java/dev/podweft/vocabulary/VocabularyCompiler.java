@@ -51,6 +51,8 @@ public final class VocabularyCompiler {
             drafts.add(new Draft(group, settled));
         }
         settleForms();
+        Restraint restraint = new Restraint(drafts, english);
+        drafts.forEach(restraint::apply);
         derive();
         drafts.removeIf(draft -> draft.forms().isEmpty());
         giveIds();
