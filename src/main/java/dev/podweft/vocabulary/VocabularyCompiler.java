@@ -187,7 +187,8 @@ public final class VocabularyCompiler {
     }
 
     private static boolean fresh(Path target, Path folder) throws IOException {
-        if (!Files.exists(target) || !Files.exists(target.resolveSibling("lexicon.bin"))) {
+        boolean there = Files.exists(target) && Files.exists(target.resolveSibling("lexicon.bin"));
+        if (!there || !VocabularyFile.isCurrent(target)) {
             return false;
         }
         Map<Path, Long> newer = new HashMap<>();
