@@ -188,8 +188,8 @@ enum Feature {
     D_LINKED,
     /** The sign of this name: {@link dev.podweft.model.Hints.Sign#PHRASE}. */
     D_PHRASE,
-    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#TYPO}. */
-    D_TYPO,
+    /** A letter or two away from a well-known name. */
+    TYPO,
     /** The sign of this name: {@link dev.podweft.model.Hints.Sign#GIVEN_NAME}. */
     D_GIVEN_NAME,
     /** The sign of this name: {@link dev.podweft.model.Hints.Sign#BYLINE}. */
