@@ -136,9 +136,11 @@ public final class Linker {
         return candidates;
     }
 
-    /** Whether the hand-made rule of a form forbids this use: other capitals, or nothing around it that supports it. */
+    /** Whether a hand-made rule forbids this use: capitals of another thing, or a few letters that nothing supports. */
     private static boolean forbidden(double[] features) {
-        return features[Feature.CASE_BROKEN.ordinal()] > 0 || features[Feature.CONTEXT_ALONE.ordinal()] > 0;
+        boolean other = features[Feature.CASE_BROKEN.ordinal()] > 0 && features[Feature.CASE_CONFLICT.ordinal()] > 0;
+        boolean few = features[Feature.SHORT.ordinal()] + features[Feature.THREE.ordinal()] > 0;
+        return other || few && features[Feature.CONTEXT_ALONE.ordinal()] > 0;
     }
 
     /** Whether the span stands inside a phrase that is known to be another thing. */
