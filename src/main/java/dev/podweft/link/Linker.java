@@ -26,7 +26,7 @@ import java.util.TreeMap;
 public final class Linker {
 
     /** From this probability on a candidate stands; below {@link #DOUBT} it is not even reported. */
-    static final double THRESHOLD = 0.5;
+    static final double THRESHOLD = 0.46;
     static final double DOUBT = 0.3;
 
     /** By how much a name of one word more is preferred. */

@@ -102,7 +102,7 @@ final class VersionLinks {
             int group = matcher.group(1) != null ? 1 : 2;
             String number = matcher.group(group);
             List<Link> makers = owners.computeIfAbsent(number, key -> products.values().stream()
-                .filter(link -> Versions.cycle(key, link.concept()).isPresent()).toList());
+                .filter(link -> Versions.known(key, link.concept())).toList());
             Span span = new Span(matcher.start(group), matcher.end(group));
             if (makers.size() == 1 && isFree(taken, span)) {
                 Link owner = makers.get(0);
