@@ -16,9 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Looks for contradictions in the hand-made part of a vocabulary folder: forms that two concepts claim and nothing tells
- * apart, forms that need cues and have none, rules of forms that are not there, names that no text could match, circles
- * and gaps of {@code broader}, decisions about unknown concepts, and ids that were not written down. For one thread.
+ * Looks for contradictions in the hand-made part of a vocabulary folder: forms that two concepts claim and nothing
+ * tells apart, forms that need cues and have none, rules of forms that are not there, names that no text could match,
+ * circles and gaps of {@code broader}, decisions about unknown concepts, and ids that were not written down. For one
+ * thread.
  */
 public final class VocabularyCheck {
 
@@ -126,7 +127,8 @@ public final class VocabularyCheck {
         for (Map.Entry<String, List<String>> relation : line.relations().entrySet()) {
             for (String target : relation.getValue()) {
                 if (!byName.containsKey(NormalizedText.key(target))) {
-                    report(line.place(), "'" + line.wholeName() + "' has the " + relation.getKey() + " target '" + target
+                    report(line.place(), "'" + line.wholeName() + "' has the " + relation.getKey() + " target '"
+                        + target
                         + "', which no seed file names; correct it or add the concept");
                 }
             }
