@@ -1,6 +1,7 @@
 package dev.podweft.link;
 
 import dev.podweft.model.Concept;
+import dev.podweft.model.ConceptKind;
 import dev.podweft.model.Form;
 import dev.podweft.model.Link;
 import dev.podweft.model.Mention;
@@ -65,7 +66,8 @@ public final class Linker {
         List<Scored> scored = new ArrayList<>();
         for (Candidate candidate : candidates(texts)) {
             model.priors().apply(candidate);
-            double score = model.score(candidate.features());
+            double score = candidate.person() ? Persons.score(candidate.mention())
+                : model.score(candidate.features());
             if (score >= DOUBT) {
                 scored.add(new Scored(candidate.text(), candidate.mention(), candidate.form(), score));
             }
@@ -108,7 +110,7 @@ public final class Linker {
             case SEED -> "known name";
             case STRONG -> "name in several sources";
             case WEAK -> "name in one source";
-            case DISCOVERED -> "no known name";
+            case DISCOVERED -> form.concept().kind() == ConceptKind.PERSON ? "name of a person" : "no known name";
         };
         String rule = switch (form.rule()) {
             case SAFE -> "";
