@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Versions {
 
-    private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:\\.x)?(?:-?(?:rc|beta|alpha)\\.?\\d*)?(?: R2)?)";
+    private static final String NUMBER =
+        "(\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:\\.x)?(?:-?(?:rc|beta|alpha)\\.?\\d*)?(?: R2)?)";
     private static final Pattern BEHIND = Pattern.compile("(?:\\s{0,2}[vV](?:ersion\\s|\\.)?\\s?"
         + "|\\s(?:version|release)\\s|[ \\u00A0]|-|/|@)" + NUMBER + "(?![\\w%]|:\\d|[.,]\\d)");
     private static final Pattern ATTACHED = Pattern.compile(NUMBER + "(?![\\w%]|:\\d)");

@@ -42,7 +42,8 @@ final class Items {
         if (to - from >= LONGEST || sentence || !bounded || plain(reading, from, to) || possessive(reading, from, to)) {
             return;
         }
-        boolean whole = from == first && to == last && (behind & Gaps.HARD) != 0 && (behind & Gaps.DASH) == 0;
+        boolean ends = (behind & (Gaps.NEWLINE | Gaps.TIME | Gaps.EDGE)) != 0;
+        boolean whole = from == first && to == last && ends;
         boolean title = reading.title() && (reading.gap(first) & behind & Gaps.EDGE) != 0;
         finds.add(from, to, whole && !title ? Sign.ITEM : Sign.ITEM_HEAD);
     }

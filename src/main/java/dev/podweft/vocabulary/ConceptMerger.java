@@ -48,7 +48,7 @@ final class ConceptMerger {
 
     private List<Integer> called(String name) {
         return IntStream.range(0, concepts.size())
-            .filter(i -> concepts.get(i).seed() && whole(concepts.get(i)).equals(name)).boxed().toList();
+            .filter(i -> concepts.get(i).seed() && concepts.get(i).wholeName().equals(name)).boxed().toList();
     }
 
     /** Returns the groups, each in the order of precedence, ordered by their first lines. */
@@ -69,14 +69,14 @@ final class ConceptMerger {
 
     /** Where a decision joins two names, the left one is the name of both. */
     private void preferredFirst(List<SourceConcept> group) {
-        group.sort(Comparator.comparing((SourceConcept line) -> !(line.seed() && settled.preferred(whole(line)))));
+        group.sort(Comparator.comparing(line -> !(line.seed() && settled.preferred(line.wholeName()))));
     }
 
     private void joinSettled() {
         Map<String, Integer> byName = new HashMap<>();
         for (int i = 0; i < concepts.size(); i++) {
             if (concepts.get(i).seed()) {
-                byName.putIfAbsent(whole(concepts.get(i)), i);
+                byName.putIfAbsent(concepts.get(i).wholeName(), i);
             }
         }
         for (Settled.Same pair : settled.same()) {
@@ -89,10 +89,6 @@ final class ConceptMerger {
             }
             union(left, right);
         }
-    }
-
-    private static String whole(SourceConcept concept) {
-        return concept.sense().map(sense -> concept.name() + " (" + sense + ")").orElse(concept.name());
     }
 
     private void joinSeedNames() {

@@ -75,7 +75,7 @@ final class Draft {
 
     /** Returns the name with its sense, as seed files write it. */
     String wholeName() {
-        return sense().map(sense -> name() + " (" + sense + ")").orElse(name());
+        return lines.get(0).wholeName();
     }
 
     ConceptKind kind() {

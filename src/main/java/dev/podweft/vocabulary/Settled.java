@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What was settled by hand between the vocabulary's files, one decision a line of {@code settled.tsv}:
@@ -27,6 +28,7 @@ final class Settled {
     private final Map<String, Set<String>> dropped = new HashMap<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final Map<String, Set<String>> traits = new HashMap<>();
+    private final Map<String, String> places = new TreeMap<>();
 
     Settled(Path file) throws IOException {
         int number = 0;
@@ -43,6 +45,10 @@ final class Settled {
             throw new VocabularyException(place + ": found " + parts.length
                 + " columns, expected a decision and two names; separate them by tabs");
         }
+        places.putIfAbsent(parts[2], place);
+        if (parts[0].equals("same") || parts[0].equals("apart")) {
+            places.putIfAbsent(parts[1], place);
+        }
         switch (parts[0]) {
             case "same" -> same.add(new Same(parts[1], parts[2], place));
             case "apart" -> apart.add(List.of(parts[1], parts[2]));
@@ -52,6 +58,11 @@ final class Settled {
             default -> throw new VocabularyException(place + ": found the decision '" + parts[0]
                 + "', expected same, apart, drop, alias or trait; correct it");
         }
+    }
+
+    /** Returns the names that decisions are about, each with the place of its first. */
+    Map<String, String> concepts() {
+        return places;
     }
 
     List<Same> same() {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * A concept as one line of a seed or source file gives it.
  *
  * @param ref its id there, such as {@code linguist:222} or {@code seed:concept/b-tree}
+ * @param place file and line it stands in, such as {@code databases.jsonl:17}
  * @param rank precedence of its file, 0 first
  * @param relations names or refs by relation: {@code broader}, {@code part_of}, {@code uses}
  * @param match the rule of each form named in a seed line; empty for a form that is never to be matched alone
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 record SourceConcept(
         String ref,
+        String place,
         String source,
         int rank,
         Origin origin,
@@ -35,6 +37,11 @@ record SourceConcept(
         List<String> addresses,
         Optional<String> wikipedia,
         Optional<String> wikidata) {
+
+    /** Returns the name with its sense, as seed files write it. */
+    String wholeName() {
+        return sense.map(words -> name + " (" + words + ")").orElse(name);
+    }
 
     boolean seed() {
         return origin == Origin.SEED;

@@ -88,7 +88,7 @@ final class SourceLines {
             if (!node.path("name").isTextual() || node.path("name").asText().isBlank()) {
                 throw new VocabularyException(place + ": found no name, expected a string; give the concept a name");
             }
-            return seed ? seedConcept(node, place) : sourceConcept(node);
+            return seed ? seedConcept(node, place) : sourceConcept(node, place);
         } catch (JsonProcessingException e) {
             throw new VocabularyException(place + ": found no JSON object (" + e.getOriginalMessage()
                 + "), expected one a line; correct the line", e);
@@ -119,7 +119,7 @@ final class SourceLines {
                 ? "VERSION_ATTACHED" : "VERSIONED");
         }
         String url = node.path("url").asText();
-        return new SourceConcept("seed:" + kind + "/" + whole, place.split(":")[0], 0, Origin.SEED,
+        return new SourceConcept("seed:" + kind + "/" + whole, place, place.split(":")[0], 0, Origin.SEED,
             sensed ? sense.group(1) : whole, sensed ? Optional.of(sense.group(2)) : Optional.empty(), kind,
             strings(node.path("aliases")), relations, match, strings(node.path("cues")), strings(node.path("not")),
             traits, List.of(), url.isEmpty() ? List.of() : List.of(url), Optional.empty(), Optional.empty());
@@ -131,7 +131,7 @@ final class SourceLines {
                 + Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList()));
     }
 
-    private static SourceConcept sourceConcept(JsonNode node) {
+    private static SourceConcept sourceConcept(JsonNode node, String place) {
         String source = node.path("source").asText();
         int rank = PRECEDENCE.indexOf(source);
         String name = node.path("name").asText().strip();
@@ -150,7 +150,7 @@ final class SourceLines {
             }
         }
         boolean endOfLife = source.equals("endoflife");
-        return new SourceConcept(node.path("id").asText(), source, rank < 0 ? PRECEDENCE.size() : rank + 1,
+        return new SourceConcept(node.path("id").asText(), place, source, rank < 0 ? PRECEDENCE.size() : rank + 1,
             FIRST_RANK.contains(source) ? Origin.STRONG : Origin.WEAK, name, Optional.empty(),
             kind(node.path("type").asText(), !addresses.isEmpty()), aliases,
             Map.of("broader", strings(node.path("broader"))), Map.of(), List.of(), List.of(),

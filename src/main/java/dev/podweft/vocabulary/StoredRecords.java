@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Concepts and forms as {@link VocabularyFile} wrote them, decoded when first asked for. Safe to share: two threads that
- * ask at once may decode twice, and get the same record.
+ * Concepts and forms as {@link VocabularyFile} wrote them, decoded when first asked for. Safe to share: two threads
+ * that ask at once may decode twice, and get the same record.
  */
 final class StoredRecords implements Vocabulary.Records {
 
