@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnnotatorSpecTest {
 
     /** How many of the open cases are right: raise it when more are; a case right for good moves to its theme. */
-    private static final int OPEN_BUT_RIGHT = 13;
+    private static final int OPEN_BUT_RIGHT = 15;
 
     private static final Annotator ANNOTATOR = Annotator.load();
 

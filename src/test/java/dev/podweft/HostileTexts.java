@@ -36,10 +36,15 @@ final class HostileTexts {
             "ﷺ", "ſ", "İ", "ß"}) {
             texts.put("repeated " + piece, () -> piece.repeat(MEGABYTE / piece.length()));
         }
+        texts.put("one megabyte without a space", () -> "Kafka".repeat(MEGABYTE / 5));
+        texts.put("one megabyte of emoji", () -> "🚀👩‍💻 Kafka ".repeat(2) + "🚀".repeat(MEGABYTE / 2));
+        texts.put("one megabyte from right to left", () -> "שלום Kafka ו-" + "مرحبا ".repeat(MEGABYTE / 6));
+        texts.put("one megabyte of Russian", () -> "Привет Kafka. " + "Мы говорим. ".repeat(MEGABYTE / 12));
+        texts.put("one megabyte of Japanese", () -> "Kafkaとサーバー。" + "日本語データー".repeat(MEGABYTE / 7));
         texts.put("ten thousand brackets", () -> "(".repeat(10_000) + "Kafka" + ")".repeat(10_000));
         texts.put("a link with a long host", () -> "https://a." + "b".repeat(MEGABYTE));
         texts.put("a link with a long path", () -> "https://a.org/" + "b(".repeat(MEGABYTE / 2));
-        texts.put("a hundred thousand time marks", () -> "0:01 Kafka\n".repeat(100_000));
+        texts.put("one hundred thousand time marks", () -> "0:01 Kafka\n".repeat(100_000));
         texts.put("names in one line", () -> "Kafka ".repeat(MEGABYTE / 6));
         texts.put("names in lines", () -> "Kafka\n".repeat(MEGABYTE / 6));
         texts.put("names in brackets", () -> "[Kafka](".repeat(MEGABYTE / 8));
