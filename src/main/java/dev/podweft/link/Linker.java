@@ -26,7 +26,7 @@ import java.util.TreeMap;
 public final class Linker {
 
     /** From this probability on a candidate stands; below {@link #DOUBT} it is not even reported. */
-    static final double THRESHOLD = 0.5;
+    static final double THRESHOLD = 0.46;
     static final double DOUBT = 0.3;
 
     /** By how much a name of one word more is preferred. */
@@ -125,13 +125,22 @@ public final class Linker {
         for (int i = 0; i < texts.size(); i++) {
             for (Mention mention : texts.get(i).mentions()) {
                 for (Form form : mention.candidates()) {
-                    if (!excluded(texts.get(i).text().source(), mention.span(), form.concept())) {
-                        candidates.add(new Candidate(i, mention, form, extractor.of(i, mention, form)));
+                    double[] features = extractor.of(i, mention, form);
+                    boolean forbidden = form.origin() == Form.Origin.SEED && forbidden(features);
+                    if (!forbidden && !excluded(texts.get(i).text().source(), mention.span(), form.concept())) {
+                        candidates.add(new Candidate(i, mention, form, features));
                     }
                 }
             }
         }
         return candidates;
+    }
+
+    /** Whether a hand-made rule forbids this use: capitals of another thing, or a few letters that nothing supports. */
+    private static boolean forbidden(double[] features) {
+        boolean other = features[Feature.CASE_BROKEN.ordinal()] > 0 && features[Feature.CASE_CONFLICT.ordinal()] > 0;
+        boolean few = features[Feature.SHORT.ordinal()] + features[Feature.THREE.ordinal()] > 0;
+        return other || few && features[Feature.CONTEXT_ALONE.ordinal()] > 0;
     }
 
     /** Whether the span stands inside a phrase that is known to be another thing. */

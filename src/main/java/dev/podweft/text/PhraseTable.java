@@ -1,8 +1,8 @@
 package dev.podweft.text;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,22 +31,22 @@ public final class PhraseTable {
     private final int[] slots;
     private final long[] prefixes;
 
-    private PhraseTable(char[] keys, int[] keyStarts, int[][] lists, byte[][] breakLists) {
+    /** Where in the flat arrays each name's characters, values and breaks start, and, last, where they end. */
+    private record Starts(int[] keys, int[] values, int[] breaks) {
+
+        Starts(int names) {
+            this(new int[names + 1], new int[names + 1], new int[names + 1]);
+        }
+    }
+
+    private PhraseTable(char[] keys, int[] values, byte[] breaks, Starts starts) {
         this.keys = keys;
-        this.keyStarts = keyStarts;
-        int count = lists.length;
-        valueStarts = new int[count + 1];
-        breakStarts = new int[count + 1];
-        for (int i = 0; i < count; i++) {
-            valueStarts[i + 1] = valueStarts[i] + lists[i].length;
-            breakStarts[i + 1] = breakStarts[i] + breakLists[i].length;
-        }
-        values = new int[valueStarts[count]];
-        breaks = new byte[breakStarts[count]];
-        for (int i = 0; i < count; i++) {
-            System.arraycopy(lists[i], 0, values, valueStarts[i], lists[i].length);
-            System.arraycopy(breakLists[i], 0, breaks, breakStarts[i], breakLists[i].length);
-        }
+        this.values = values;
+        this.breaks = breaks;
+        keyStarts = starts.keys();
+        valueStarts = starts.values();
+        breakStarts = starts.breaks();
+        int count = size();
         slots = new int[Integer.highestOneBit(Math.max(8, count * 2)) * 2];
         prefixes = new long[Integer.highestOneBit(Math.max(8, breaks.length * 2)) * 2];
         for (int i = 0; i < count; i++) {
@@ -155,41 +155,40 @@ public final class PhraseTable {
 
     /** Writes the table so that {@link #read} gives an equal one. */
     public void write(DataOutput out) throws IOException {
+        byte[] characters = new String(keys).getBytes(StandardCharsets.UTF_8);
         out.writeInt(size());
+        out.writeInt(characters.length);
+        out.writeInt(values.length);
+        out.writeInt(breaks.length);
+        out.write(characters);
+        for (int value : values) {
+            out.writeInt(value);
+        }
+        out.write(breaks);
         for (int i = 0; i < size(); i++) {
-            byte[] name = key(i).getBytes(StandardCharsets.UTF_8);
-            out.writeByte(name.length);
-            out.write(name);
-            out.writeByte(breakStarts[i + 1] - breakStarts[i]);
-            out.write(breaks, breakStarts[i], breakStarts[i + 1] - breakStarts[i]);
+            out.writeByte(keyStarts[i + 1] - keyStarts[i]);
             out.writeShort(valueStarts[i + 1] - valueStarts[i]);
-            for (int v = valueStarts[i]; v < valueStarts[i + 1]; v++) {
-                out.writeInt(values[v]);
-            }
+            out.writeByte(breakStarts[i + 1] - breakStarts[i]);
         }
     }
 
-    /** Reads what {@link #write} wrote. */
-    public static PhraseTable read(DataInput in) throws IOException {
-        int count = in.readInt();
-        int[] keyStarts = new int[count + 1];
-        int[][] lists = new int[count][];
-        byte[][] breakLists = new byte[count][];
-        StringBuilder characters = new StringBuilder(count * 16);
-        byte[] name = new byte[256];
-        for (int i = 0; i < count; i++) {
-            int length = in.readUnsignedByte();
-            in.readFully(name, 0, length);
-            characters.append(new String(name, 0, length, StandardCharsets.UTF_8));
-            keyStarts[i + 1] = characters.length();
-            breakLists[i] = new byte[in.readUnsignedByte()];
-            in.readFully(breakLists[i]);
-            lists[i] = new int[in.readUnsignedShort()];
-            for (int v = 0; v < lists[i].length; v++) {
-                lists[i][v] = in.readInt();
-            }
+    /** Reads what {@link #write} wrote, and leaves {@code in} behind it. */
+    public static PhraseTable read(ByteBuffer in) {
+        int names = in.getInt();
+        byte[] characters = new byte[in.getInt()];
+        int[] values = new int[in.getInt()];
+        byte[] breaks = new byte[in.getInt()];
+        in.get(characters);
+        in.asIntBuffer().get(values);
+        in.position(in.position() + 4 * values.length);
+        in.get(breaks);
+        Starts starts = new Starts(names);
+        for (int i = 0; i < names; i++) {
+            starts.keys()[i + 1] = starts.keys()[i] + (in.get() & 0xFF);
+            starts.values()[i + 1] = starts.values()[i] + (in.getShort() & 0xFFFF);
+            starts.breaks()[i + 1] = starts.breaks()[i] + (in.get() & 0xFF);
         }
-        return new PhraseTable(characters.toString().toCharArray(), keyStarts, lists, breakLists);
+        return new PhraseTable(new String(characters, StandardCharsets.UTF_8).toCharArray(), values, breaks, starts);
     }
 
     public static Builder builder() {
@@ -270,21 +269,25 @@ public final class PhraseTable {
 
         /** Returns the frozen table, the same whatever the order of the names added. */
         public PhraseTable build() {
-            int[] keyStarts = new int[names.size() + 1];
-            int[][] lists = new int[names.size()][];
-            byte[][] breakLists = new byte[names.size()][];
+            Starts starts = new Starts(names.size());
             StringBuilder characters = new StringBuilder();
-            List<String> keys = new ArrayList<>(names.keySet());
-            for (int i = 0; i < keys.size(); i++) {
-                characters.append(keys.get(i));
-                keyStarts[i + 1] = characters.length();
-                lists[i] = names.get(keys.get(i)).stream().mapToInt(Integer::intValue).toArray();
-                breakLists[i] = bytes(breaks.get(keys.get(i)));
+            List<Integer> values = new ArrayList<>();
+            List<Byte> places = new ArrayList<>();
+            int name = 0;
+            for (String key : names.keySet()) {
+                name++;
+                characters.append(key);
+                values.addAll(names.get(key));
+                places.addAll(breaks.get(key));
+                starts.keys()[name] = characters.length();
+                starts.values()[name] = values.size();
+                starts.breaks()[name] = places.size();
             }
-            return new PhraseTable(characters.toString().toCharArray(), keyStarts, lists, breakLists);
+            return new PhraseTable(characters.toString().toCharArray(),
+                values.stream().mapToInt(Integer::intValue).toArray(), bytes(places), starts);
         }
 
-        private static byte[] bytes(TreeSet<Byte> set) {
+        private static byte[] bytes(List<Byte> set) {
             byte[] bytes = new byte[set.size()];
             int at = 0;
             for (byte b : set) {

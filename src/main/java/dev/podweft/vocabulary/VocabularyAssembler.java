@@ -20,6 +20,7 @@ import java.util.Set;
 final class VocabularyAssembler {
 
     private static final int MOST_ALIASES = 40;
+    private static final int OTHER_IDS = 3;
 
     private final List<Draft> drafts;
     private final EnglishWords english;
@@ -69,16 +70,21 @@ final class VocabularyAssembler {
                 aliases.add(form.text());
             }
         }
-        List<String> same = new ArrayList<>();
-        draft.lines().forEach(line -> line.wikidata().ifPresent(id -> same.add("wikidata:" + id)));
-        draft.lines().forEach(line -> line.wikipedia().ifPresent(title -> same.add("wikipedia:" + title)));
-        draft.lines().stream().filter(line -> !line.seed()).forEach(line -> same.add(line.ref()));
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         draft.traits().forEach(trait -> traits.add(Trait.valueOf(trait)));
         return new Concept(new ConceptId(draft.id()), draft.name(), draft.kind(), List.copyOf(aliases),
             relations(draft), draft.releases(), List.copyOf(draft.all(SourceConcept::cues)),
-            List.copyOf(draft.all(SourceConcept::not)), same.stream().distinct().limit(8).toList(), home(draft),
+            List.copyOf(draft.all(SourceConcept::not)), sameAs(draft), home(draft),
             traits);
+    }
+
+    /** Ids in Wikidata and Wikipedia, and in three more sources. */
+    private static List<String> sameAs(Draft draft) {
+        Set<String> same = new LinkedHashSet<>();
+        draft.lines().forEach(line -> line.wikidata().ifPresent(id -> same.add("wikidata:" + id)));
+        draft.lines().forEach(line -> line.wikipedia().ifPresent(title -> same.add("wikipedia:" + title)));
+        draft.lines().stream().filter(line -> !line.seed()).limit(OTHER_IDS).forEach(line -> same.add(line.ref()));
+        return List.copyOf(same);
     }
 
     private static Optional<String> home(Draft draft) {

@@ -46,10 +46,13 @@ public final class VocabularyCompiler {
         SourceLines reader = new SourceLines();
         List<SourceConcept> lines = new ArrayList<>(reader.read(folder.resolve("seed"), true));
         lines.addAll(reader.read(folder.resolve("sources"), false));
+        drafts.clear();
         for (List<SourceConcept> group : new ConceptMerger(lines, settled).merge()) {
             drafts.add(new Draft(group, settled));
         }
         settleForms();
+        Restraint restraint = new Restraint(drafts, english);
+        drafts.forEach(restraint::apply);
         derive();
         drafts.removeIf(draft -> draft.forms().isEmpty());
         giveIds();
@@ -178,13 +181,15 @@ public final class VocabularyCompiler {
             Vocabulary vocabulary = compiler.compile();
             Files.createDirectories(target.getParent());
             VocabularyFile.write(vocabulary, target);
-            LexiconFile.write(folder, vocabulary, target.resolveSibling("lexicon.bin"));
+            LexiconFile.write(folder, vocabulary, target.getParent());
             Files.writeString(folder.resolve("ids.tsv"), compiler.register());
         }
     }
 
     private static boolean fresh(Path target, Path folder) throws IOException {
-        if (!Files.exists(target) || !Files.exists(target.resolveSibling("lexicon.bin"))) {
+        boolean there = Files.exists(target) && Files.exists(target.resolveSibling("lexicon.bin"))
+            && Files.exists(target.resolveSibling("well-known.txt"));
+        if (!there || !VocabularyFile.isCurrent(target)) {
             return false;
         }
         Map<Path, Long> newer = new HashMap<>();
