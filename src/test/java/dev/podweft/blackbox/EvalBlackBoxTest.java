@@ -55,7 +55,7 @@ class EvalBlackBoxTest {
     @Test
     void tellsSpeedApartFromTheAnswer() {
         Run run = Run.podweft("eval", gold.toString()).ends(0);
-        assertTrue(run.err().matches("podweft: 2 episodes of 9 words in [0-9.]+ s, [0-9,]+ words/s\n"), run.err());
+        assertTrue(run.err().matches("podweft: 2 episodes of 9 words in [0-9.]+ CPU seconds, [0-9,]+ words/s\n"), run.err());
         assertEquals(run.out(), Run.podweft("eval", gold.toString()).out());
     }
 
