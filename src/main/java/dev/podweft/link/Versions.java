@@ -46,7 +46,8 @@ final class Versions {
 
     /** Returns the version of {@code concept} right behind {@code end}. */
     static Optional<Found> behind(String source, int end, Concept concept, Optional<LocalDate> date) {
-        return match(BEHIND, source, end, concept, date);
+        boolean digits = end < source.length() && Character.isDigit(source.charAt(end));
+        return match(digits && concept.is(Trait.VERSION_ATTACHED) ? ATTACHED : BEHIND, source, end, concept, date);
     }
 
     /** Returns the version of {@code concept} whose digits start at {@code start}. */
@@ -75,7 +76,8 @@ final class Versions {
         String number = matcher.group(1);
         boolean said = matcher.group().matches("(?is)\\W*v(ersion)?\\W*\\d.*");
         boolean plausible = plausible(number, concept, date) || said && !number.matches("\\d{3,}");
-        return plausible && (number.contains(".") || !unit(source, matcher.end()))
+        boolean free = pattern == ATTACHED || number.contains(".") || !unit(source, matcher.end());
+        return plausible && free
             ? Optional.of(new Found(number, matcher.end(1))) : Optional.empty();
     }
 

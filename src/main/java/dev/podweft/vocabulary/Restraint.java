@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,18 +26,26 @@ final class Restraint {
     /** Signs around a lone word are no part of what is matched: {@code <address>}, {@code :is}. */
     private static final Pattern SIGN_AROUND = Pattern.compile("[<@:.&#!].*|.*[>()\\[\\]!?]");
 
+    /** A name and a version behind it. */
+    private static final Pattern VERSION = Pattern.compile("(.*[^\\d.\\s])[\\s-]?v?(\\d{1,2}|\\d+(\\.\\d+)+)");
+
     private static final int COMMON = 4;
 
     private final EnglishWords english;
     private final Set<String> seedKeys = new HashSet<>();
+    private final Set<String> versionedKeys = new HashSet<>();
 
     /** Looks at the hand-made names among {@code drafts}. */
     Restraint(List<Draft> drafts, EnglishWords english) {
         this.english = english;
         for (Draft draft : drafts) {
             for (DraftForm form : draft.forms()) {
+                String key = NormalizedText.key(form.text());
                 if (form.origin() == Origin.SEED) {
-                    seedKeys.add(NormalizedText.key(form.text()));
+                    seedKeys.add(key);
+                    if (draft.traits().contains("VERSIONED") || draft.traits().contains("VERSION_ATTACHED")) {
+                        versionedKeys.add(key);
+                    }
                 }
             }
         }
@@ -60,7 +69,8 @@ final class Restraint {
         boolean lower = form.text().equals(form.text().toLowerCase(Locale.ROOT));
         boolean oneWord = NormalizedText.of(form.text()).size() == 1;
         boolean weak = form.origin() == Origin.WEAK;
-        if (pluralOfSeed(form.text(), lower) || oneWord && level > 0 && SIGN_AROUND.matcher(form.text()).matches()) {
+        boolean bare = oneWord && level > 0 && SIGN_AROUND.matcher(form.text()).matches();
+        if (bare || pluralOfSeed(form.text(), lower) || versionOfSeed(form.text())) {
             return true;
         }
         if (draft.kind() == ConceptKind.CONCEPT) {
@@ -75,6 +85,12 @@ final class Restraint {
         boolean title = form.length() > 1 && form.substring(1).equals(form.substring(1).toLowerCase(Locale.ROOT));
         return (lower || title) && key.endsWith("s") && seedKeys.contains(key.substring(0, key.length() - 1))
             && !seedKeys.contains(key);
+    }
+
+    /** "TLS 1.3" beside the hand-made "TLS": the version of a mention, not a thing of its own. */
+    private boolean versionOfSeed(String form) {
+        Matcher version = VERSION.matcher(form);
+        return version.matches() && versionedKeys.contains(NormalizedText.key(version.group(1)));
     }
 
     private static boolean capitals(DraftForm form) {
