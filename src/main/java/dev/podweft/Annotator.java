@@ -7,10 +7,12 @@ import dev.podweft.link.Linker;
 import dev.podweft.link.Recurring;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
+import dev.podweft.model.Form;
 import dev.podweft.model.Link;
 import dev.podweft.model.Passage;
 import dev.podweft.model.TaggedText;
 import dev.podweft.tag.Discovery;
+import dev.podweft.tag.NearNames;
 import dev.podweft.tag.PhraseTagger;
 import dev.podweft.tag.Tagger;
 import dev.podweft.text.NormalizedText;
@@ -24,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Finds what the texts of an episode are about: vocabulary, tagger and linker in line. Immutable, and safe to share.
@@ -42,8 +45,14 @@ public final class Annotator implements Annotating {
 
     /** Creates an annotator that knows {@code vocabulary} and decides by {@code model}. */
     public Annotator(Vocabulary vocabulary, LinkModel model) {
-        this(vocabulary, new PhraseTagger(vocabulary.table(), vocabulary::form), new Discovery(LexiconFile.load()),
+        this(vocabulary, new PhraseTagger(vocabulary.table(), vocabulary::form), new Discovery(LexiconFile.load(),
+            new NearNames(LexiconFile.wellKnown(), name -> wellKnown(vocabulary, name))),
             new Linker(model, Recurring.NONE));
+    }
+
+    private static Optional<Form> wellKnown(Vocabulary vocabulary, String name) {
+        return IntStream.of(vocabulary.table().valuesOf(name)).mapToObj(vocabulary::form)
+            .filter(form -> form.origin() == Form.Origin.SEED).findFirst();
     }
 
     private Annotator(Vocabulary vocabulary, Tagger tagger, Discovery discovery, Linker linker) {

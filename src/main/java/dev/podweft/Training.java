@@ -77,8 +77,10 @@ public final class Training {
         return cache.computeIfAbsent(episode.id(), id -> {
             List<Row> rows = new ArrayList<>();
             for (Candidate candidate : amid.candidates(episode.passages())) {
-                label(candidate, episode).ifPresent(label ->
-                    rows.add(new Row(episode.show(), episode.id(), candidate, label)));
+                if (!candidate.person()) {
+                    label(candidate, episode).ifPresent(label ->
+                        rows.add(new Row(episode.show(), episode.id(), candidate, label)));
+                }
             }
             return rows;
         });

@@ -100,6 +100,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyItsOwnPackageKnowsCoreNlp() {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".corenlp..")
+            .should().dependOnClassesThat().resideInAPackage("edu.stanford..").check(PRODUCT);
+    }
+
+    @Test
     void concreteClassesAreFinal() {
         classes().that().areNotInterfaces().and().areNotEnums().and().areTopLevelClasses()
             .and().doNotHaveModifier(JavaModifier.ABSTRACT)

@@ -26,12 +26,12 @@ final class EvalPage {
         this.screen = screen;
     }
 
-    /** Returns how fast a tagger was, its start left out, the JVM's not. */
+    /** Returns how fast a tagger was, in seconds of its thread, the JVM still cold. */
     static String speed(String name, List<GoldEpisode> gold, double seconds) {
         long words = gold.stream().mapToLong(episode ->
             (episode.title() + " " + episode.description()).strip().split("\\s+").length).sum();
-        return String.format(Locale.ROOT, "%s: %d episodes of %,d words in %.1f s, %,.0f words/s", name, gold.size(),
-            words, seconds, words / seconds);
+        return String.format(Locale.ROOT, "%s: %d episodes of %,d words in %.1f CPU seconds, %,.0f words/s", name,
+            gold.size(), words, seconds, words / seconds);
     }
 
     void print(List<GoldEpisode> gold, List<Measured> measured, int errors) throws IOException {

@@ -10,4 +10,9 @@ import dev.podweft.model.Mention;
  * @param features in the order of the features of {@link LinkModel}; not to be changed
  */
 public record Candidate(int text, Mention mention, Form form, double[] features) {
+
+    /** Returns whether this is a person's name found in the text: those are decided by rule, not by a model. */
+    public boolean person() {
+        return Persons.person(form);
+    }
 }

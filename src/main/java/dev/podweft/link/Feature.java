@@ -188,8 +188,8 @@ enum Feature {
     D_LINKED,
     /** The sign of this name: {@link dev.podweft.model.Hints.Sign#PHRASE}. */
     D_PHRASE,
-    /** The sign of this name: {@link dev.podweft.model.Hints.Sign#TYPO}. */
-    D_TYPO,
+    /** A letter or two away from a well-known name. */
+    TYPO,
     /** The sign of this name: {@link dev.podweft.model.Hints.Sign#GIVEN_NAME}. */
     D_GIVEN_NAME,
     /** The sign of this name: {@link dev.podweft.model.Hints.Sign#BYLINE}. */
@@ -209,5 +209,9 @@ enum Feature {
     /** How many of the items near by are known technologies. */
     D_COMPANY,
     /** How sure the sequence model is. */
-    D_SEQUENCE
+    D_SEQUENCE,
+    /** Capitals inside the text that are neither the form's, nor all small, nor all large: "IOs" for iOS. */
+    CASE_CONFLICT,
+    /** White space in the text where the form has a dot or nothing: "socket IO" for Socket.IO. */
+    GAP_DIFFERS
 }

@@ -99,6 +99,8 @@ final class FeatureExtractor {
         vector.set(Feature.CAPITAL_INSIDE, capital && !starts);
         boolean capitals = surface.equals(surface.toUpperCase(Locale.ROOT)) && !lower;
         vector.set(Feature.CAPITALS, surface.length() > 1 && capitals);
+        vector.set(Feature.CASE_CONFLICT, CaseShape.conflict(surface, form.text()));
+        vector.set(Feature.GAP_DIFFERS, surface.indexOf(' ') > 0 && form.text().indexOf(' ') < 0);
         vector.set(Feature.STARTS, starts);
         vector.set(Feature.EVERYDAY_LOWER, lower ? form.everyday() / 5.0 : 0);
         vector.set(Feature.EVERYDAY_WEAK, form.origin() == Origin.WEAK ? form.everyday() / 5.0 : 0);

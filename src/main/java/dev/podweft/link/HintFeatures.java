@@ -21,7 +21,7 @@ final class HintFeatures {
         Map.entry(Sign.CALLED, Feature.D_CALLED), Map.entry(Sign.INTRODUCED, Feature.D_INTRODUCED),
         Map.entry(Sign.KIND_WORD, Feature.D_KIND_WORD), Map.entry(Sign.DEFINED, Feature.D_DEFINED),
         Map.entry(Sign.LINKED, Feature.D_LINKED), Map.entry(Sign.PHRASE, Feature.D_PHRASE),
-        Map.entry(Sign.TYPO, Feature.D_TYPO), Map.entry(Sign.GIVEN_NAME, Feature.D_GIVEN_NAME),
+        Map.entry(Sign.GIVEN_NAME, Feature.D_GIVEN_NAME),
         Map.entry(Sign.BYLINE, Feature.D_BYLINE), Map.entry(Sign.AMONG_PERSONS, Feature.D_AMONG_PERSONS),
         Map.entry(Sign.SIDE_SECTION, Feature.D_SIDE_SECTION), Map.entry(Sign.INNER, Feature.D_INNER),
         Map.entry(Sign.HOLDS_KNOWN, Feature.D_HOLDS_KNOWN)));
@@ -32,6 +32,7 @@ final class HintFeatures {
     static void set(double[] values, Mention mention, Form form) {
         Hints hints = mention.hints();
         values[Feature.DISCOVERED.ordinal()] = form.origin() == Origin.DISCOVERED ? 1 : 0;
+        values[Feature.TYPO.ordinal()] = form.origin() == Origin.DISCOVERED && !form.canonical() ? 1 : 0;
         values[Feature.IS_PERSON.ordinal()] = form.concept().kind() == ConceptKind.PERSON ? 1 : 0;
         values[Feature.D_HEAD.ordinal()] = hints.head();
         values[Feature.D_MODIFIER.ordinal()] = hints.modifier();

@@ -1,6 +1,7 @@
 package dev.podweft.link;
 
 import dev.podweft.model.Concept;
+import dev.podweft.model.ConceptKind;
 import dev.podweft.model.Form;
 import dev.podweft.model.Link;
 import dev.podweft.model.Mention;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
 public final class Linker {
 
     /** From this probability on a candidate stands; below {@link #DOUBT} it is not even reported. */
-    static final double THRESHOLD = 0.5;
+    static final double THRESHOLD = 0.46;
     static final double DOUBT = 0.3;
 
     /** By how much a name of one word more is preferred. */
@@ -65,7 +66,8 @@ public final class Linker {
         List<Scored> scored = new ArrayList<>();
         for (Candidate candidate : candidates(texts)) {
             model.priors().apply(candidate);
-            double score = model.score(candidate.features());
+            double score = candidate.person() ? Persons.score(candidate.mention())
+                : model.score(candidate.features());
             if (score >= DOUBT) {
                 scored.add(new Scored(candidate.text(), candidate.mention(), candidate.form(), score));
             }
@@ -108,7 +110,7 @@ public final class Linker {
             case SEED -> "known name";
             case STRONG -> "name in several sources";
             case WEAK -> "name in one source";
-            case DISCOVERED -> "no known name";
+            case DISCOVERED -> form.concept().kind() == ConceptKind.PERSON ? "name of a person" : "no known name";
         };
         String rule = switch (form.rule()) {
             case SAFE -> "";
@@ -125,13 +127,22 @@ public final class Linker {
         for (int i = 0; i < texts.size(); i++) {
             for (Mention mention : texts.get(i).mentions()) {
                 for (Form form : mention.candidates()) {
-                    if (!excluded(texts.get(i).text().source(), mention.span(), form.concept())) {
-                        candidates.add(new Candidate(i, mention, form, extractor.of(i, mention, form)));
+                    double[] features = extractor.of(i, mention, form);
+                    boolean forbidden = form.origin() == Form.Origin.SEED && forbidden(features);
+                    if (!forbidden && !excluded(texts.get(i).text().source(), mention.span(), form.concept())) {
+                        candidates.add(new Candidate(i, mention, form, features));
                     }
                 }
             }
         }
         return candidates;
+    }
+
+    /** Whether a hand-made rule forbids this use: capitals of another thing, or a few letters that nothing supports. */
+    private static boolean forbidden(double[] features) {
+        boolean other = features[Feature.CASE_BROKEN.ordinal()] > 0 && features[Feature.CASE_CONFLICT.ordinal()] > 0;
+        boolean few = features[Feature.SHORT.ordinal()] + features[Feature.THREE.ordinal()] > 0;
+        return other || few && features[Feature.CONTEXT_ALONE.ordinal()] > 0;
     }
 
     /** Whether the span stands inside a phrase that is known to be another thing. */

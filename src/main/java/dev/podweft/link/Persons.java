@@ -17,6 +17,9 @@ import java.util.TreeMap;
 /** Where persons seem to be named in the texts of one episode. */
 final class Persons {
 
+    private static final double SURE = 0.9;
+    private static final double LIKELY = 0.75;
+
     private final List<TreeMap<Integer, Mention>> byStart = new ArrayList<>();
     private final Set<String> parts = new HashSet<>();
     private final List<TaggedText> texts;
@@ -26,7 +29,7 @@ final class Persons {
         for (TaggedText text : texts) {
             TreeMap<Integer, Mention> persons = new TreeMap<>();
             for (Mention mention : text.mentions()) {
-                if (person(mention)) {
+                if (person(mention.candidates().get(0))) {
                     persons.put(mention.span().start(), mention);
                     for (int word = mention.firstWord(); word <= mention.lastWord(); word++) {
                         parts.add(text.text().folded(word));
@@ -37,9 +40,23 @@ final class Persons {
         }
     }
 
-    private static boolean person(Mention mention) {
-        Form form = mention.candidates().get(0);
+    static boolean person(Form form) {
         return form.origin() == Form.Origin.DISCOVERED && form.concept().kind() == ConceptKind.PERSON;
+    }
+
+    /**
+     * Returns how sure a person's name is one that the notes should be found by: no lone first name, and none in a
+     * section of supporters or contacts.
+     */
+    static double score(Mention mention) {
+        Hints hints = mention.hints();
+        boolean lone = mention.firstWord() == mention.lastWord();
+        return lone || hints.has(Sign.SIDE_SECTION) ? 0 : supported(hints) ? SURE : LIKELY;
+    }
+
+    private static boolean supported(Hints hints) {
+        return hints.has(Sign.GIVEN_NAME)
+            && (hints.has(Sign.UNKNOWN) || hints.has(Sign.BYLINE) || hints.has(Sign.AMONG_PERSONS));
     }
 
     /** Returns how sure {@code mention} is part of the name of a person, from 0 to 1. */
@@ -49,9 +66,7 @@ final class Persons {
         if (before == null || !before.getValue().span().overlaps(span) || before.getValue() == mention) {
             return 0;
         }
-        Hints hints = before.getValue().hints();
-        boolean supported = hints.has(Sign.UNKNOWN) || hints.has(Sign.BYLINE) || hints.has(Sign.AMONG_PERSONS);
-        return hints.has(Sign.GIVEN_NAME) && supported ? 1 : 0.5;
+        return supported(before.getValue().hints()) ? 1 : 0.5;
     }
 
     /** Returns whether {@code mention} is one word that belongs to a person's name anywhere in the episode. */

@@ -3,6 +3,8 @@ package dev.podweft.link;
 import dev.podweft.link.Versions.Found;
 import dev.podweft.model.Link;
 import dev.podweft.text.Span;
+import dev.podweft.text.TimeMark;
+import dev.podweft.text.TimeMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,11 +28,24 @@ final class VersionLinks {
             + "(?![\\w%]|[.:,]\\d|\\s?(?:ms|s|x|%|seconds?|minutes?|GB|MB|million|billion)\\b)");
 
     private final String source;
+    private final String searched;
     private final Optional<LocalDate> date;
 
     VersionLinks(String source, Optional<LocalDate> date) {
         this.source = source;
+        searched = withoutTimeMarks(source);
         this.date = date;
+    }
+
+    /** A version may be glued to a time mark: {@code Postgres 1820:00}. */
+    private static String withoutTimeMarks(String source) {
+        StringBuilder blanked = new StringBuilder(source);
+        for (TimeMark mark : TimeMarks.find(source)) {
+            for (int at = mark.span().start(); at < mark.span().end(); at++) {
+                blanked.setCharAt(at, '\n');
+            }
+        }
+        return blanked.toString();
     }
 
     /** Returns {@code links} with their versions, and the versions that stand apart as links of their own. */
@@ -40,8 +55,8 @@ final class VersionLinks {
             Link link = links.get(i);
             int limit = i + 1 < links.size() ? links.get(i + 1).span().start() : source.length();
             Optional<Found> found = attached.get(i).isPresent()
-                ? Versions.attached(source, attached.get(i).getAsInt(), link.concept(), date)
-                : Versions.behind(source, link.span().end(), link.concept(), date);
+                ? Versions.attached(searched, attached.get(i).getAsInt(), link.concept(), date)
+                : Versions.behind(searched, link.span().end(), link.concept(), date);
             if (found.isPresent() && found.get().end() <= limit) {
                 Span whole = new Span(link.span().start(), found.get().end());
                 complete.add(with(link, whole, found.get().number()));
@@ -61,10 +76,10 @@ final class VersionLinks {
     }
 
     private void addNext(List<Link> complete, Link link, int end, int limit) {
-        Optional<Found> next = Versions.next(source, end, link.concept(), date);
+        Optional<Found> next = Versions.next(searched, end, link.concept(), date);
         while (next.isPresent() && next.get().end() <= limit) {
             complete.add(with(link, Versions.span(next.get()), next.get().number()));
-            next = Versions.next(source, next.get().end(), link.concept(), date);
+            next = Versions.next(searched, next.get().end(), link.concept(), date);
         }
     }
 
@@ -82,12 +97,12 @@ final class VersionLinks {
         TreeMap<Span, Link> taken = new TreeMap<>();
         links.forEach(link -> taken.put(link.span(), link));
         Map<String, List<Link>> owners = new HashMap<>();
-        Matcher matcher = ALONE.matcher(source);
+        Matcher matcher = ALONE.matcher(searched);
         while (matcher.find()) {
             int group = matcher.group(1) != null ? 1 : 2;
             String number = matcher.group(group);
             List<Link> makers = owners.computeIfAbsent(number, key -> products.values().stream()
-                .filter(link -> Versions.cycle(key, link.concept()).isPresent()).toList());
+                .filter(link -> Versions.known(key, link.concept())).toList());
             Span span = new Span(matcher.start(group), matcher.end(group));
             if (makers.size() == 1 && isFree(taken, span)) {
                 Link owner = makers.get(0);

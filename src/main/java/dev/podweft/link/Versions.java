@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Versions {
 
-    private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:\\.x)?(?:-?(?:rc|beta|alpha)\\.?\\d*)?)";
+    private static final String NUMBER =
+        "(\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:\\.x)?(?:-?(?:rc|beta|alpha)\\.?\\d*)?(?: R2)?)";
     private static final Pattern BEHIND = Pattern.compile("(?:\\s{0,2}[vV](?:ersion\\s|\\.)?\\s?"
         + "|\\s(?:version|release)\\s|[ \\u00A0]|-|/|@)" + NUMBER + "(?![\\w%]|:\\d|[.,]\\d)");
     private static final Pattern ATTACHED = Pattern.compile(NUMBER + "(?![\\w%]|:\\d)");
@@ -26,6 +27,9 @@ final class Versions {
         + "months?|years?|x|times|percent|%|gb|mb|kb|tb|million|billion|thousand|k|things|ways|tips|steps|reasons|"
         + "lines|bits?|bytes|users|people|core|cores|th|st|nd|rd|of|episodes?|part|questions|features|tricks)\\b.*",
         Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** How far a number may lie beyond the newest release cycle that is known; products go on. */
+    private static final int MOST_NEWER = 3;
 
     /** A version found: the number as it stands, and where the number ends in the source. */
     record Found(String number, int end) {
@@ -54,7 +58,7 @@ final class Versions {
     /** Returns a further version in a list such as {@code 8.0.38, 8.4.1 and 9.0.0} that goes on at {@code end}. */
     static Optional<Found> next(String source, int end, Concept concept, Optional<LocalDate> date) {
         Optional<Found> found = match(NEXT, source, end, concept, date);
-        return found.filter(version -> version.number().contains(".") || cycle(version.number(), concept).isPresent());
+        return found.filter(version -> version.number().contains(".") || known(version.number(), concept));
     }
 
     /** Returns where the number of {@code found} stands. */
@@ -89,13 +93,40 @@ final class Versions {
             if (cycle.isPresent()) {
                 return !tooEarly;
             }
+            int newest = concept.releases().stream().mapToInt(release -> major(release.cycle())).max().orElse(-1);
+            if (newest >= 0 && major(number) > newest + MOST_NEWER) {
+                return false;
+            }
         }
         boolean product = Set.of(ConceptKind.SOFTWARE, ConceptKind.OS, ConceptKind.LANGUAGE, ConceptKind.PROTOCOL)
             .contains(concept.kind());
         boolean versioned = concept.is(Trait.VERSIONED) || concept.is(Trait.VERSION_ATTACHED);
         boolean year = number.matches("(19|20)\\d\\d");
         boolean dotted = number.contains(".");
-        return product && !(year && !versioned) && (dotted || versioned && number.length() <= (year ? 4 : 2));
+        return product && !(year && !versioned) && (dotted || number.length() <= (year && versioned ? 4 : 2));
+    }
+
+    /** Returns whether {@code number} is a release of {@code concept}, or older than those that are known. */
+    static boolean known(String number, Concept concept) {
+        if (cycle(number, concept).isPresent()) {
+            return true;
+        }
+        int[] wanted = twoParts(number);
+        return wanted[1] >= 0 && concept.releases().stream().map(release -> twoParts(release.cycle()))
+            .filter(parts -> parts[0] == wanted[0] && parts[1] >= 0).mapToInt(parts -> parts[1]).min()
+            .orElse(-1) > wanted[1];
+    }
+
+    /** Returns the first two numbers of a version, -1 for one that is not there. */
+    private static int[] twoParts(String number) {
+        String[] parts = number.split("\\.", 3);
+        return new int[] {major(parts[0]), parts.length > 1 ? major(parts[1]) : -1};
+    }
+
+    /** Returns the number before the first dot; -1 where there is none. */
+    private static int major(String number) {
+        String digits = number.replaceFirst("^(\\d{1,9})?.*$", "$1");
+        return digits.isEmpty() ? -1 : Integer.parseInt(digits);
     }
 
     /** Returns the release cycle that {@code number} belongs to: itself, or the longest that starts it. */

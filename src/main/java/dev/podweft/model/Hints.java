@@ -52,8 +52,6 @@ public record Hints(Set<Sign> signs, double head, double modifier, double compan
         LINKED,
         /** A noun phrase of technical words. */
         PHRASE,
-        /** One letter away from a well-known name. */
-        TYPO,
         /** Starts with a given name. */
         GIVEN_NAME,
         /** Behind "with", "by", "guest" and the like, or before a possessive, a job or a handle. */

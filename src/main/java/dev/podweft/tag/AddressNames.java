@@ -10,10 +10,10 @@ final class AddressNames {
 
     private static final int MOST_PARTS = 12;
     private static final Set<String> EVERYWHERE = Set.of("com", "org", "net", "www", "https", "http", "github",
-        "gitlab",
-        "html", "blog", "docs", "twitter", "youtube", "watch", "utm", "index", "status", "wiki", "linkedin", "google",
-        "medium", "master", "main", "tree", "blob", "issues", "pull", "package", "packages", "crates", "npmjs", "pypi",
-        "project", "projects", "about", "podcast", "episode", "news", "user", "users", "post", "posts", "article");
+        "gitlab", "html", "blog", "docs", "twitter", "youtube", "watch", "utm", "index", "status", "wiki", "linkedin",
+        "google", "medium", "master", "main", "tree", "blob", "issues", "pull", "package", "packages", "crates",
+        "npmjs", "pypi", "project", "projects", "about", "podcast", "episode", "news", "user", "users", "post",
+        "posts", "article");
 
     private final Set<String> names = new HashSet<>();
 

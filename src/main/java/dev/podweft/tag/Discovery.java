@@ -34,13 +34,18 @@ import java.util.Set;
  */
 public final class Discovery {
 
+    private static final List<String> ENDINGS = List.of("ing", "ed", "al", "ity", "able", "ly", "ation", "ise",
+        "ising", "ised", "isation", "ment", "ness", "er", "ers", "ist", "ists");
+
     private static final double MOST = Math.log(256);
 
     private final Lexicon lexicon;
+    private final NearNames names;
 
-    /** Creates a discovery that knows the words of {@code lexicon}. */
-    public Discovery(Lexicon lexicon) {
+    /** Creates a discovery that knows the words of {@code lexicon} and suspects misspelled {@code names}. */
+    public Discovery(Lexicon lexicon, NearNames names) {
         this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+        this.names = Objects.requireNonNull(names, "names");
     }
 
     /** Returns {@code texts}, which are those of one episode, with the names discovered among their mentions. */
@@ -166,13 +171,13 @@ public final class Discovery {
         return "at".equals(reading.folded(find.first() - 1)) ? ConceptKind.ORGANIZATION : ConceptKind.SOFTWARE;
     }
 
-    private static Mention mention(Reading reading, Find find, Naming naming, ConceptKind kind) {
+    private Mention mention(Reading reading, Find find, Naming naming, ConceptKind kind) {
         String surface = reading.surface(find.span());
         Concept concept = naming.concept(surface, kind);
-        int everyday = 5;
+        int level = 5;
         int modifier = find.first() == find.last() ? 0 : Integer.MAX_VALUE;
         for (int word = find.first(); word <= find.last(); word++) {
-            everyday = Math.min(everyday, reading.level(word));
+            level = Math.min(level, reading.level(word));
             modifier = word < find.last() ? Math.min(modifier, Lexicon.modifies(reading.facts(word))) : modifier;
         }
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
@@ -180,8 +185,24 @@ public final class Discovery {
         signs.addAll(naming.signs(surface, kind));
         Hints hints = new Hints(signs, Math.log(1 + Lexicon.heads(reading.facts(find.last()))) / MOST,
             Math.log(1 + modifier) / MOST, reading.company(find.first(), find.last()), 0);
+        int everyday = level;
         Form form = new Form(surface, concept, Rule.SAFE, Origin.DISCOVERED, 0, everyday,
             true, false);
-        return new Mention(find.span(), find.first(), find.last(), OptionalInt.empty(), List.of(form), hints);
+        Form meant = misspelled(reading, find).map(known -> new Form(known.text(), known.concept(), Rule.CONTEXT,
+            Origin.DISCOVERED, known.sources(), everyday, false, false)).orElse(form);
+        return new Mention(find.span(), find.first(), find.last(), OptionalInt.empty(), List.of(meant), hints);
+    }
+
+    /** Whether an ending makes the word of another: foundational is no misspelled name. */
+    private static boolean derived(String word) {
+        return ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    /** Returns the known form that a find of one word, which is no English, is one or two letters away from. */
+    private Optional<Form> misspelled(Reading reading, Find find) {
+        int word = find.first();
+        boolean single = word == find.last() && !find.person() && reading.level(word) == 0
+            && !reading.is(word, WordClass.GIVEN_NAME) && !derived(reading.folded(word));
+        return single ? names.near(reading.folded(find.first())) : Optional.empty();
     }
 }

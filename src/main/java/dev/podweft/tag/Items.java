@@ -8,6 +8,8 @@ import java.util.Set;
 final class Items {
 
     private static final int LONGEST = 4;
+    private static final int BOUNDS =
+        Gaps.HARD | Gaps.COLON | Gaps.BRACKET | Gaps.COMMA | Gaps.ADDRESS | Gaps.SENTENCE;
     private static final Set<String> LEADS = Set.of("the", "a", "an", "our", "your", "my", "new", "using", "what", "is",
         "are", "why", "more", "intro", "introducing", "and", "about", "meet");
 
@@ -30,25 +32,29 @@ final class Items {
 
     private static void item(Reading reading, Finds finds, int first, int last) {
         int behind = reading.gap(last + 1);
-        boolean bounded = (behind & (Gaps.HARD | Gaps.COLON | Gaps.BRACKET | Gaps.COMMA | Gaps.ADDRESS)) != 0;
         int from = first;
         while (from < last && LEADS.contains(reading.folded(from))) {
             from++;
         }
         int to = withoutResource(reading, from, last);
         boolean sentence = (behind & Gaps.SENTENCE) != 0 && last - first > 1;
-        for (int word = from + 1; word <= to; word++) {
-            if ((reading.gap(word) & Gaps.POSSESSIVE) != 0) {
-                return;
-            }
-        }
-        boolean open = !bounded && (behind & Gaps.SENTENCE) == 0;
-        if (to - from >= LONGEST || sentence || open || plain(reading, from, to)) {
+        boolean bounded = (behind & BOUNDS) != 0;
+        if (to - from >= LONGEST || sentence || !bounded || plain(reading, from, to) || possessive(reading, from, to)) {
             return;
         }
-        boolean whole = from == first && to == last && (behind & Gaps.HARD) != 0 && (behind & Gaps.DASH) == 0;
+        boolean ends = (behind & (Gaps.NEWLINE | Gaps.TIME | Gaps.EDGE)) != 0;
+        boolean whole = from == first && to == last && ends;
         boolean title = reading.title() && (reading.gap(first) & behind & Gaps.EDGE) != 0;
         finds.add(from, to, whole && !title ? Sign.ITEM : Sign.ITEM_HEAD);
+    }
+
+    private static boolean possessive(Reading reading, int first, int last) {
+        for (int word = first + 1; word <= last; word++) {
+            if ((reading.gap(word) & Gaps.POSSESSIVE) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Leaves out "docs", "on GitHub", "blog post" and the like behind a name. */

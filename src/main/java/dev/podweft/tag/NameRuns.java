@@ -75,7 +75,7 @@ final class NameRuns {
 
     /** A single English word at the start of a sentence is no sign of a name. */
     private static boolean telling(Reading reading, int first, int last) {
-        return first < last || reading.level(first) == 0
+        return first < last || reading.level(first) == 0 || reading.is(first, WordClass.GIVEN_NAME)
             || !reading.has(first, Reading.STARTS | Reading.TITLE_CASE) && !reading.plain(first)
             || reading.has(first, Reading.CAMEL | Reading.UPPER | Reading.DIGITS);
     }

@@ -12,14 +12,13 @@ import java.util.Set;
 final class PersonNames {
 
     private static final Set<String> BEFORE = Set.of("with", "by", "guest", "guests", "host", "hosts", "hosted",
-        "joined",
-        "featuring", "feat", "ft", "interview", "interviews", "interviewing", "interviewed", "meet", "dr", "prof",
-        "professor", "mr", "ms", "mrs", "presenter", "presenters", "speaker", "speakers", "colleague", "friend",
-        "author", "thanks", "cohost", "creator", "founder", "ceo", "cto");
+        "joined", "featuring", "feat", "ft", "interview", "interviews", "interviewing", "interviewed", "meet", "dr",
+        "prof", "professor", "mr", "ms", "mrs", "presenter", "presenters", "speaker", "speakers", "colleague",
+        "friend", "author", "thanks", "cohost", "creator", "founder", "ceo", "cto");
     private static final Set<String> BEHIND = Set.of("joins", "joined", "talks", "talked", "discusses", "explains",
         "shares", "tells", "works", "says", "wrote", "who", "describes", "presents", "started", "worked", "speaks",
-        "lives", "spent", "holds", "became", "grew",
-        "founded", "cofounded", "believes", "loves", "enjoys", "recently", "interviewed", "chat", "chats", "answers");
+        "lives", "spent", "holds", "became", "grew", "founded", "cofounded", "believes", "loves", "enjoys",
+        "recently", "interviewed", "chat", "chats", "answers");
     private static final Set<String> PARTICLES = Set.of("van", "von", "de", "der", "den", "di", "da", "la", "le", "del",
         "bin", "ter", "al", "el", "dos");
 

@@ -135,9 +135,17 @@ public final class PhraseTagger implements Tagger {
         int address = text.addressEnd(words[0]);
         boolean whole = address < 0 && text.addressEnd(words[1]) < 0
             || address == text.end(words[1]) && (words[0] == 0 || text.addressEnd(words[0] - 1) != address);
-        if (whole) {
+        if (whole && !cutsNumber(text.source(), text.start(words[0]), text.end(words[1]))) {
             found.add(new Mention(text.span(words[0], words[1]), words[0], words[1], OptionalInt.empty(), candidates));
         }
+    }
+
+    /** Returns whether a number goes on beyond the name: Python 3 is not in Python 3.12. */
+    private static boolean cutsNumber(String source, int start, int end) {
+        boolean behind = end + 1 < source.length() && isDigit(source.charAt(end - 1)) && source.charAt(end) == '.'
+            && isDigit(source.charAt(end + 1));
+        return behind || start > 1 && isDigit(source.charAt(start)) && source.charAt(start - 1) == '.'
+            && isDigit(source.charAt(start - 2));
     }
 
     /** Returns the forms of {@code key}, and those of {@code plural} (or -1) that stand for other concepts. */

@@ -28,8 +28,8 @@ final class Phrases {
     }
 
     private static boolean head(Reading reading, int word) {
-        return Lexicon.heads(reading.facts(word)) > 0 && !reading.plain(word) && !reading.is(word, WordClass.RESOURCE)
-            && reading.has(word, Reading.LETTER)
+        return Lexicon.heads(reading.facts(word)) > 0 && !reading.plain(word)
+            && !reading.is(word, WordClass.RESOURCE) && reading.has(word, Reading.LETTER)
             && reading.text().foldedLength(word) > 2 && reading.text().addressEnd(word) < 0;
     }
 

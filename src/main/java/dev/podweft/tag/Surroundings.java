@@ -40,12 +40,10 @@ final class Surroundings {
         words.put(ConceptKind.OS, "distribution distro kernel os");
         words.put(ConceptKind.PROTOCOL, "protocol format standard specification spec encoding rfc codec file");
         words.put(ConceptKind.API, "function method api syscall command flag option attribute property macro trait "
-            + "hook "
-            + "selector pseudoclass element tag keyword operator decorator annotation directive statement struct class "
-            + "type header field parameter variable functions methods apis instruction instructions utilities");
+            + "hook selector pseudoclass element tag keyword operator decorator annotation directive statement struct "
+            + "class type header field parameter variable functions methods apis instruction instructions utilities");
         words.put(ConceptKind.HARDWARE, "chip processor board keyboard cpu gpu microcontroller laptop phone camera "
-            + "sensor "
-            + "monitor socket card device headset robot chipset soc");
+            + "sensor monitor socket card device headset robot chipset soc");
         words.put(ConceptKind.CONCEPT, "algorithm pattern technique approach principle method architecture theorem "
             + "problem paradigm strategy structure attack vulnerability law");
         words.put(ConceptKind.ORGANIZATION, "company foundation conference meetup organization community institute "

@@ -17,6 +17,8 @@ import java.util.List;
  * z, h, o; ies for y. A small s behind a capital is always a plural, so that "IDs" may stand for IDS and for ID. A name
  * of letters is also found with digits attached ("Postgres18", "TLSv1").
  *
+ * <p>No name starts or ends inside a number: "Python 3" is not found in "Python 3.12".
+ *
  * <p>Mentions come in the order of their spans, longer first.
  */
 public interface Tagger {

@@ -18,8 +18,12 @@ final class Folding {
         }
         String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(parts.length());
-        parts.codePoints().filter(c -> !isMark(c) && !isJoiner(c))
-            .forEach(c -> folded.appendCodePoint(Character.toLowerCase(c)));
+        for (int at = 0; at < parts.length(); at += Character.charCount(parts.codePointAt(at))) {
+            int part = parts.codePointAt(at);
+            if (!isMark(part) && !isJoiner(part)) {
+                folded.appendCodePoint(Character.toLowerCase(part));
+            }
+        }
         return folded.toString();
     }
 
@@ -28,8 +32,13 @@ final class Folding {
         if (codePoint < 128) {
             return codePoint == '\'' ? "" : fold(codePoint);
         }
-        StringBuilder kept = new StringBuilder();
-        fold(codePoint).codePoints().filter(Folding::isWord).forEach(kept::appendCodePoint);
+        String folded = fold(codePoint);
+        StringBuilder kept = new StringBuilder(folded.length());
+        for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
+            if (isWord(folded.codePointAt(at))) {
+                kept.appendCodePoint(folded.codePointAt(at));
+            }
+        }
         return kept.length() == 0 && isWord(codePoint) ? Character.toString(codePoint) : kept.toString();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Joins the lines of all files that stand for one concept: by Wikidata id, Wikipedia title, home page or repository,
@@ -27,6 +28,7 @@ final class ConceptMerger {
     private final List<SourceConcept> concepts;
     private final Settled settled;
     private final int[] parent;
+    private final List<int[]> apart = new ArrayList<>();
 
     ConceptMerger(List<SourceConcept> concepts, Settled settled) {
         this.concepts = concepts.stream().sorted(ORDER).toList();
@@ -35,6 +37,18 @@ final class ConceptMerger {
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
         }
+        for (List<String> pair : settled.apart()) {
+            for (int left : called(pair.get(0))) {
+                for (int right : called(pair.get(1))) {
+                    apart.add(new int[] {left, right});
+                }
+            }
+        }
+    }
+
+    private List<Integer> called(String name) {
+        return IntStream.range(0, concepts.size())
+            .filter(i -> concepts.get(i).seed() && concepts.get(i).wholeName().equals(name)).boxed().toList();
     }
 
     /** Returns the groups, each in the order of precedence, ordered by their first lines. */
@@ -65,12 +79,13 @@ final class ConceptMerger {
                 byName.putIfAbsent(concepts.get(i).wholeName(), i);
             }
         }
-        for (List<String> pair : settled.same()) {
-            Integer left = byName.get(pair.get(0));
-            Integer right = byName.get(pair.get(1));
+        for (Settled.Same pair : settled.same()) {
+            Integer left = byName.get(pair.left());
+            Integer right = byName.get(pair.right());
             if (left == null || right == null) {
-                throw new VocabularyException("settled.tsv: no seed is called '" + pair.get(left == null ? 0 : 1)
-                    + "'; correct the name or remove the line");
+                throw new VocabularyException(pair.place() + ": found the name '"
+                    + (left == null ? pair.left() : pair.right())
+                    + "', expected the name of a seed; correct the name or remove the line");
             }
             union(left, right);
         }
@@ -99,8 +114,7 @@ final class ConceptMerger {
             int length = NormalizedText.key(alias).length();
             for (int other : byName.getOrDefault(nameKey(alias, "", concept.group()), List.of())) {
                 SourceConcept named = concepts.get(other);
-                boolean apart = settled.apart(concept.wholeName(), named.wholeName());
-                if (!restricted && length > 4 && named.kind() == concept.kind() && named.match().isEmpty() && !apart) {
+                if (!restricted && length > 4 && named.kind() == concept.kind() && named.match().isEmpty()) {
                     union(index, other);
                 }
             }
@@ -189,10 +203,15 @@ final class ConceptMerger {
         int a = root(left);
         int b = root(right);
         if (a == b || concepts.get(a).seed() && concepts.get(b).seed()
-            && !(concepts.get(left).seed() && concepts.get(right).seed())) {
+            && (!(concepts.get(left).seed() && concepts.get(right).seed()) || isApart(a, b))) {
             return;
         }
         parent[Math.max(a, b)] = Math.min(a, b);
+    }
+
+    private boolean isApart(int a, int b) {
+        return apart.stream().anyMatch(pair -> root(pair[0]) == a && root(pair[1]) == b
+            || root(pair[0]) == b && root(pair[1]) == a);
     }
 
     private int root(int index) {

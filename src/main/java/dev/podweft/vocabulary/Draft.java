@@ -38,6 +38,18 @@ final class Draft {
             gatherSeedForms(settled);
         }
         gatherSourceForms(settled);
+        dropVersions();
+    }
+
+    /** Removes a form that is another form and a version of it, such as python3: the version is not the name's. */
+    private void dropVersions() {
+        Set<String> keys = new LinkedHashSet<>();
+        forms.forEach(form -> keys.add(NormalizedText.key(form.text())));
+        forms.removeIf(form -> {
+            String key = NormalizedText.key(form.text());
+            String bare = key.replaceFirst("v?\\d{1,2}$", "");
+            return !form.canonical() && !bare.equals(key) && keys.contains(bare);
+        });
     }
 
     boolean seed() {

@@ -17,9 +17,15 @@ final class EnglishWords {
 
     /** Reads {@code english-words.tsv}: a word, a tab, its level. */
     EnglishWords(Path file) throws IOException {
+        int number = 0;
         for (String line : Files.readAllLines(file)) {
+            number++;
+            if (!line.matches("[^\t]+\t[1-5]")) {
+                throw new VocabularyException(file.getFileName() + ":" + number + ": found '" + line
+                    + "', expected a word, a tab and a level from 1 to 5; correct the line");
+            }
             int tab = line.indexOf('\t');
-            levels.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
+            levels.put(line.substring(0, tab), line.charAt(tab + 1) - '0');
         }
     }
 

@@ -23,8 +23,14 @@ final class IdRegister {
 
     IdRegister(Path file) throws IOException {
         if (Files.exists(file)) {
+            int number = 0;
             for (String line : Files.readAllLines(file)) {
+                number++;
                 int tab = line.indexOf('\t');
+                if (tab < 1 || tab == line.length() - 1) {
+                    throw new VocabularyException(file.getFileName() + ":" + number + ": found '" + line
+                        + "', expected a ref, a tab and an id; correct the line, or restore the file");
+                }
                 ids.put(line.substring(0, tab), line.substring(tab + 1));
                 given.add(line.substring(tab + 1));
             }
@@ -43,10 +49,14 @@ final class IdRegister {
         for (int number = 2; given.contains(id); number++) {
             id = kind + "/" + slug + "-" + number;
         }
-        file(refs, id);
+        given.add(id);
+        for (String ref : refs) {
+            ids.put(ref, id);
+        }
         return id;
     }
 
+    /** Files {@code id} under those of {@code refs} that have none. */
     void file(List<String> refs, String id) {
         given.add(id);
         refs.forEach(ref -> ids.putIfAbsent(ref, id));

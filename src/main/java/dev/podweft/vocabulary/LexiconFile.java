@@ -2,17 +2,24 @@ package dev.podweft.vocabulary;
 
 import dev.podweft.model.ConceptKind;
 import dev.podweft.model.Form;
+import dev.podweft.model.Form.Origin;
+import dev.podweft.model.Form.Rule;
 import dev.podweft.text.Lexicon;
 import dev.podweft.text.Lexicon.WordClass;
+import dev.podweft.text.NormalizedText;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Makes the lexicon of single words from {@code english-words.tsv}, the lists in {@code words/}, and the names of the
@@ -41,11 +48,34 @@ public final class LexiconFile {
         }
     }
 
+    /** Loads the folded, well-known names of one word that is no English: those whose misspellings are told. */
+    public static List<String> wellKnown() {
+        try (InputStream in = LexiconFile.class.getResourceAsStream("well-known.txt")) {
+            if (in == null) {
+                throw new VocabularyException("well-known.txt is missing from the class path; build with Maven");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes {@code lexicon.bin} and {@code well-known.txt} into {@code target}. */
     static void write(Path folder, Vocabulary vocabulary, Path target) throws IOException {
         try (DataOutputStream out = new DataOutputStream(
-                new java.io.BufferedOutputStream(Files.newOutputStream(target)))) {
+                new java.io.BufferedOutputStream(Files.newOutputStream(target.resolve("lexicon.bin"))))) {
             compile(folder, vocabulary).write(out);
         }
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < vocabulary.formCount(); i++) {
+            Form form = vocabulary.form(i);
+            boolean known = form.origin() == Origin.SEED && form.rule() == Rule.SAFE && form.everyday() == 0
+                && !form.derived() && NormalizedText.of(form.text()).size() == 1;
+            if (known) {
+                names.add(NormalizedText.key(form.text()));
+            }
+        }
+        Files.writeString(target.resolve("well-known.txt"), String.join("\n", names) + "\n");
     }
 
     static Lexicon compile(Path folder, Vocabulary vocabulary) throws IOException {
@@ -72,15 +102,15 @@ public final class LexiconFile {
     }
 
     /** A verb's list line stands for its regular forms as well. */
-    private static java.util.List<String> forms(String word, WordClass wordClass) {
+    private static List<String> forms(String word, WordClass wordClass) {
         if (wordClass != WordClass.VERB || word.length() < 2) {
-            return java.util.List.of(word);
+            return List.of(word);
         }
         boolean silent = word.endsWith("e");
         String stem = silent ? word.substring(0, word.length() - 1) : word;
         String soft = word.endsWith("y") ? word.substring(0, word.length() - 1) + "i" : word;
         String doubled = word + word.charAt(word.length() - 1);
-        return java.util.List.of(word, word + "s", soft + "es", stem + "ed", soft + "ed", stem + "ing", word + "ing",
+        return List.of(word, word + "s", soft + "es", stem + "ed", soft + "ed", stem + "ing", word + "ing",
             doubled + "ing", doubled + "ed");
     }
 }

@@ -19,8 +19,12 @@ import java.util.TreeMap;
  */
 final class Settled {
 
-    private final List<List<String>> same = new ArrayList<>();
-    private final Set<List<String>> apart = new HashSet<>();
+    /** Two names of one concept, and where that stands. */
+    record Same(String left, String right, String place) {
+    }
+
+    private final List<Same> same = new ArrayList<>();
+    private final List<List<String>> apart = new ArrayList<>();
     private final Map<String, Set<String>> dropped = new HashMap<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final Map<String, Set<String>> traits = new HashMap<>();
@@ -46,8 +50,8 @@ final class Settled {
             places.putIfAbsent(parts[1], place);
         }
         switch (parts[0]) {
-            case "same" -> same.add(List.of(parts[1], parts[2]));
-            case "apart" -> apart.add(pair(parts[1], parts[2]));
+            case "same" -> same.add(new Same(parts[1], parts[2], place));
+            case "apart" -> apart.add(List.of(parts[1], parts[2]));
             case "drop" -> dropped.computeIfAbsent(parts[2], k -> new HashSet<>()).add(NormalizedText.key(parts[1]));
             case "alias" -> aliases.computeIfAbsent(parts[2], k -> new ArrayList<>()).add(parts[1]);
             case "trait" -> traits.computeIfAbsent(parts[2], k -> new HashSet<>()).add(parts[1]);
@@ -56,26 +60,23 @@ final class Settled {
         }
     }
 
-    private static List<String> pair(String left, String right) {
-        return left.compareTo(right) <= 0 ? List.of(left, right) : List.of(right, left);
-    }
-
     /** Returns the names that decisions are about, each with the place of its first. */
     Map<String, String> concepts() {
         return places;
     }
 
-    List<List<String>> same() {
+    List<Same> same() {
         return same;
     }
 
     /** Returns whether {@code name} is to be the name of a concept that a decision joins. */
     boolean preferred(String name) {
-        return same.stream().anyMatch(pair -> pair.get(0).equals(name));
+        return same.stream().anyMatch(pair -> pair.left().equals(name));
     }
 
-    boolean apart(String left, String right) {
-        return apart.contains(pair(left, right));
+    /** Returns the pairs of names that are two concepts, whatever speaks for one. */
+    List<List<String>> apart() {
+        return apart;
     }
 
     /** Returns whether {@code form} was taken from the concept that is called {@code concept}. */

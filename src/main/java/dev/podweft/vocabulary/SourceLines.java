@@ -8,6 +8,7 @@ import dev.podweft.model.Form.Origin;
 import dev.podweft.model.Form.Rule;
 import dev.podweft.model.Release;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ final class SourceLines {
         List<SourceConcept> concepts = new ArrayList<>();
         for (Path file : files) {
             int number = 0;
-            for (String line : Files.readAllLines(file)) {
+            for (String line : lines(file)) {
                 number++;
                 if (!line.isBlank()) {
                     concepts.add(parse(line, file.getFileName() + ":" + number, seed));
@@ -70,6 +71,15 @@ final class SourceLines {
             }
         }
         return concepts;
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (CharacterCodingException e) {
+            throw new VocabularyException(file.getFileName() + ":1: found bytes that are no UTF-8, expected text; "
+                + "convert the file", e);
+        }
     }
 
     private SourceConcept parse(String line, String place, boolean seed) {
@@ -88,14 +98,14 @@ final class SourceLines {
     }
 
     private static SourceConcept seedConcept(JsonNode node, String place) {
-        ConceptKind kind = ConceptKind.of(node.path("kind").asText());
+        ConceptKind kind = one(ConceptKind.values(), "kind", node.path("kind").asText());
         String whole = node.path("name").asText();
         Matcher sense = SENSE.matcher(whole);
         boolean sensed = sense.matches();
         Map<String, Optional<Rule>> match = new TreeMap<>();
         node.path("match").properties().forEach(entry -> match.put(entry.getKey(),
             entry.getValue().asText().equals("never") ? Optional.empty()
-                : Optional.of(Rule.valueOf(entry.getValue().asText().toUpperCase(Locale.ROOT)))));
+                : Optional.of(one(Rule.values(), "rule", entry.getValue().asText()))));
         Map<String, List<String>> relations = new TreeMap<>();
         for (String relation : List.of("broader", "part_of", "uses")) {
             relations.put(relation, strings(node.path(relation)));
@@ -113,6 +123,12 @@ final class SourceLines {
             sensed ? sense.group(1) : whole, sensed ? Optional.of(sense.group(2)) : Optional.empty(), kind,
             strings(node.path("aliases")), relations, match, strings(node.path("cues")), strings(node.path("not")),
             traits, List.of(), url.isEmpty() ? List.of() : List.of(url), Optional.empty(), Optional.empty());
+    }
+
+    private static <T extends Enum<T>> T one(T[] values, String what, String name) {
+        return Stream.of(values).filter(value -> value.name().equals(name.toUpperCase(Locale.ROOT))).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("found the " + what + " '" + name + "', expected one of "
+                + Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList()));
     }
 
     private static SourceConcept sourceConcept(JsonNode node, String place) {

@@ -46,6 +46,7 @@ public final class VocabularyCompiler {
         SourceLines reader = new SourceLines();
         List<SourceConcept> lines = new ArrayList<>(reader.read(folder.resolve("seed"), true));
         lines.addAll(reader.read(folder.resolve("sources"), false));
+        drafts.clear();
         for (List<SourceConcept> group : new ConceptMerger(lines, settled).merge()) {
             drafts.add(new Draft(group, settled));
         }
@@ -177,7 +178,7 @@ public final class VocabularyCompiler {
         Vocabulary vocabulary = compiler.compile();
         Files.createDirectories(target);
         VocabularyFile.write(vocabulary, target.resolve("vocabulary.bin"));
-        LexiconFile.write(folder, vocabulary, target.resolve("lexicon.bin"));
+        LexiconFile.write(folder, vocabulary, target);
         Files.writeString(folder.resolve("ids.tsv"), compiler.register());
         return vocabulary;
     }
@@ -192,7 +193,9 @@ public final class VocabularyCompiler {
     }
 
     private static boolean fresh(Path target, Path folder) throws IOException {
-        if (!Files.exists(target) || !Files.exists(target.resolveSibling("lexicon.bin"))) {
+        boolean there = Files.exists(target) && Files.exists(target.resolveSibling("lexicon.bin"))
+            && Files.exists(target.resolveSibling("well-known.txt"));
+        if (!there || !VocabularyFile.isCurrent(target)) {
             return false;
         }
         Map<Path, Long> newer = new HashMap<>();

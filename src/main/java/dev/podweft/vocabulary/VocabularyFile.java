@@ -7,6 +7,7 @@ import dev.podweft.model.Form;
 import dev.podweft.model.Release;
 import dev.podweft.text.PhraseTable;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -37,6 +38,13 @@ final class VocabularyFile {
         Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
         Files.write(temporary, bytes(vocabulary));
         Files.move(temporary, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Returns whether {@code file} was written in the form that is written now. */
+    static boolean isCurrent(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+            return in.available() >= Integer.BYTES && in.readInt() == MAGIC;
+        }
     }
 
     static byte[] bytes(Vocabulary vocabulary) throws IOException {

@@ -55,7 +55,7 @@ class EvalBlackBoxTest {
     @Test
     void tellsSpeedApartFromTheAnswer() {
         Run run = Run.podweft("eval", gold.toString()).ends(0);
-        assertTrue(run.err().matches("podweft: 2 episodes of 9 words in [0-9.]+ s, [0-9,]+ words/s\n"), run.err());
+        assertTrue(run.err().matches("podweft: 2 episodes of 9 words in [0-9.]+ CPU seconds, [0-9,]+ words/s\n"), run.err());
         assertEquals(run.out(), Run.podweft("eval", gold.toString()).out());
     }
 
@@ -115,6 +115,8 @@ class EvalBlackBoxTest {
             + "models (474 MB), which are no part of Podweft: fetch them with \"mvn dependency:copy "
             + "-Dartifact=edu.stanford.nlp:stanford-corenlp:4.5.10:jar:models -DoutputDirectory=.\" "
             + "and add --models stanford-corenlp-4.5.10-models.jar");
+        Run.podweft("eval", gold.toString(), gold.toString()).fails(gold + ": a second episode with the id \"D-1\"; "
+            + "each must have its own, and no file may be named twice");
         assertTrue(Run.podweft("eval", gold.toString(), "--baseline", "best").ends(2).err()
             .contains("[dictionary, corenlp-regexner, corenlp-ner]"));
     }

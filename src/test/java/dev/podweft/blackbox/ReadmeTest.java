@@ -56,7 +56,8 @@ class ReadmeTest {
     @Test
     void everyCommandIsInTheReadmeOrTheFormats() throws IOException {
         String docs = Files.readString(Path.of("README.md")) + Files.readString(Path.of("docs/formats.md"));
-        for (String command : List.of("build", "episodes", "concept", "related", "search", "path", "explain", "map", "tag")) {
+        for (String command : List.of("build", "episodes", "concept", "related", "search", "path", "explain", "map", "tag",
+                "eval")) {
             assertTrue(docs.contains("podweft " + command), command);
         }
     }

@@ -3,6 +3,7 @@ package dev.podweft.corenlp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.podweft.corenlp.PodweftAnnotations.ConceptId;
 import dev.podweft.corenlp.PodweftAnnotations.ConceptName;
@@ -16,12 +17,18 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** How a CoreNLP user gets Podweft's mentions; docs/tagger.md shows the first test. */
+/** How a CoreNLP user gets Podweft's mentions. */
 class PodweftAnnotatorTest {
 
     private static StanfordCoreNLP pipeline;
@@ -32,6 +39,38 @@ class PodweftAnnotatorTest {
         properties.setProperty("annotators", "tokenize,podweft");
         properties.setProperty("customAnnotatorClass.podweft", "dev.podweft.corenlp.PodweftAnnotator");
         pipeline = new StanfordCoreNLP(properties);
+    }
+
+    @Test
+    void snippetOfTheDocsRuns() {
+        List<String> found = new ArrayList<>();
+        // begin
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,podweft");
+        properties.setProperty("customAnnotatorClass.podweft", "dev.podweft.corenlp.PodweftAnnotator");
+        StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+        Annotation document = new Annotation("We moved from MongoDB to PostgreSQL 17. It uses io_uring.");
+        pipeline.annotate(document);
+        for (CoreMap mention : document.get(PodweftAnnotations.Mentions.class)) {
+            String name = mention.get(PodweftAnnotations.ConceptName.class);
+            String version = mention.get(PodweftAnnotations.Version.class);
+            found.add(name + " " + version);
+        }
+        // end
+        assertEquals(List.of("MongoDB null", "PostgreSQL 17", "io_uring null"), found);
+    }
+
+    @Test
+    void snippetIsTheOneOfTheDocs() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/dev/podweft/corenlp/PodweftAnnotatorTest.java"));
+        assertEquals(between("// begin\n(.*?)\n *// end", source),
+            between("```java\n(.*?)\n```", Files.readString(Path.of("docs/tagger.md"))));
+    }
+
+    private static String between(String pattern, String text) {
+        Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
+        assertTrue(found.find(), pattern);
+        return found.group(1).stripIndent();
     }
 
     @Test

@@ -96,9 +96,17 @@ final class NaiveTagger implements Tagger {
         }
         if (found.isEmpty() && first == last) {
             attached(text, first, mentions);
-        } else if (!found.isEmpty() && wholeAddress(text, first, last)) {
+        } else if (!found.isEmpty() && wholeAddress(text, first, last) && !insideNumber(text.span(first, last), text)) {
             mentions.add(new Mention(text.span(first, last), first, last, OptionalInt.empty(), found));
         }
+    }
+
+    private static boolean insideNumber(Span span, NormalizedText text) {
+        String before = text.source().substring(0, span.start());
+        String behind = text.source().substring(span.end());
+        String name = span.in(text.source());
+        return name.matches("(?s).*[0-9]") && behind.matches("(?s)[.][0-9].*")
+            || name.matches("(?s)[0-9].*") && before.matches("(?s).*[0-9][.]");
     }
 
     /** What a plural adds to a name. */

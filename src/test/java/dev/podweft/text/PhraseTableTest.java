@@ -7,11 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.podweft.text.PhraseTable.Tail;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -139,7 +138,7 @@ class PhraseTableTest {
 
     @Test
     void readsWhatItWrote() throws IOException {
-        PhraseTable read = PhraseTable.read(new DataInputStream(new ByteArrayInputStream(bytes(TABLE))));
+        PhraseTable read = PhraseTable.read(ByteBuffer.wrap(bytes(TABLE)));
         assertArrayEquals(bytes(TABLE), bytes(read));
         for (String name : NAMES) {
             assertArrayEquals(TABLE.valuesOf(name), read.valuesOf(name), name);
@@ -149,8 +148,7 @@ class PhraseTableTest {
 
     @Test
     void anEmptyTableFindsNothing() throws IOException {
-        PhraseTable empty = PhraseTable.read(new DataInputStream(
-            new ByteArrayInputStream(bytes(PhraseTable.builder().build()))));
+        PhraseTable empty = PhraseTable.read(ByteBuffer.wrap(bytes(PhraseTable.builder().build())));
         NormalizedText text = NormalizedText.of("word");
         assertEquals(-1, empty.find(text, 0, 0, text.hash(0), Tail.EXACT));
         assertEquals(0, empty.valuesOf("word").length);

@@ -1,0 +1,48 @@
+package dev.podweft.link;
+
+/** Compares the capitals of a text with those of a form. Stateless. */
+final class CaseShape {
+
+    private CaseShape() {
+    }
+
+    /**
+     * Returns whether the capitals tell of another thing: the letters are neither the form's, nor all small, nor all
+     * large (a small s of a plural apart), nor large at the starts of words only.
+     */
+    static boolean conflict(String text, String form) {
+        String letters = letters(text);
+        String wanted = letters(form);
+        boolean plural = letters.length() == wanted.length() + 1 && letters.endsWith("s");
+        String bare = plural ? letters.substring(0, letters.length() - 1) : letters;
+        boolean same = bare.equals(wanted) || letters.equals(wanted);
+        return !same && !small(letters) && !large(bare) && !large(letters) && !titled(text);
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static boolean small(String letters) {
+        return letters.codePoints().noneMatch(Character::isUpperCase);
+    }
+
+    private static boolean large(String letters) {
+        return letters.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether capitals stand at the starts of words only. */
+    private static boolean titled(String text) {
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (inside && Character.isUpperCase(c)) {
+                return false;
+            }
+            inside = Character.isLetterOrDigit(c) || c == '\'';
+        }
+        return true;
+    }
+}
