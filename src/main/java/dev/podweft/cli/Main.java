@@ -76,6 +76,7 @@ public final class Main {
         commands.put("map", () -> new MapCommand(out));
         commands.put("eval", () -> new EvalCommand(doors, out, screen));
         commands.put("train", () -> new TrainCommand(doors, screen));
+        commands.put("vocabulary", () -> new VocabularyCommand(doors, screen));
         commands.put("completion", () -> new CompletionCommand(out));
         commands.put("rehearse", () -> new RehearseCommand(podweft));
         return commands;

@@ -128,8 +128,7 @@ public final class VocabularyCheck {
             for (String target : relation.getValue()) {
                 if (!byName.containsKey(NormalizedText.key(target))) {
                     report(line.place(), "'" + line.wholeName() + "' has the " + relation.getKey() + " target '"
-                        + target
-                        + "', which no seed file names; correct it or add the concept");
+                        + target + "', which no seed file names; correct it or add the concept");
                 }
             }
         }

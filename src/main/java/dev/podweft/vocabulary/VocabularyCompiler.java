@@ -172,17 +172,23 @@ public final class VocabularyCompiler {
             ? form.withRule(Rule.CONTEXT) : form);
     }
 
-    /** Writes {@code vocabulary.bin} into {@code target} where it is older than the files it is made from. */
+    /** Compiles {@code folder} into {@code target}, writes its {@code ids.tsv}, and returns the vocabulary. */
+    public static Vocabulary write(Path folder, Path target) throws IOException {
+        VocabularyCompiler compiler = new VocabularyCompiler(folder);
+        Vocabulary vocabulary = compiler.compile();
+        Files.createDirectories(target);
+        VocabularyFile.write(vocabulary, target.resolve("vocabulary.bin"));
+        LexiconFile.write(folder, vocabulary, target);
+        Files.writeString(folder.resolve("ids.tsv"), compiler.register());
+        return vocabulary;
+    }
+
+    /** Writes the compiled files into a folder where they are older than what they are made from. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        Path target = Path.of(arguments[1], "vocabulary.bin");
-        if (!fresh(target, folder)) {
-            VocabularyCompiler compiler = new VocabularyCompiler(folder);
-            Vocabulary vocabulary = compiler.compile();
-            Files.createDirectories(target.getParent());
-            VocabularyFile.write(vocabulary, target);
-            LexiconFile.write(folder, vocabulary, target.getParent());
-            Files.writeString(folder.resolve("ids.tsv"), compiler.register());
+        Path target = Path.of(arguments[1]);
+        if (!fresh(target.resolve("vocabulary.bin"), folder)) {
+            write(folder, target);
         }
     }
 
