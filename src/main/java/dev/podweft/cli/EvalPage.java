@@ -30,8 +30,8 @@ final class EvalPage {
     static String speed(String name, List<GoldEpisode> gold, double seconds) {
         long words = gold.stream().mapToLong(episode ->
             (episode.title() + " " + episode.description()).strip().split("\\s+").length).sum();
-        return String.format(Locale.ROOT, "%s: %d episodes of %,d words in %.1f CPU seconds, %,.0f words/s", name, gold.size(),
-            words, seconds, words / seconds);
+        return String.format(Locale.ROOT, "%s: %d episodes of %,d words in %.1f CPU seconds, %,.0f words/s", name,
+            gold.size(), words, seconds, words / seconds);
     }
 
     void print(List<GoldEpisode> gold, List<Measured> measured, int errors) throws IOException {
