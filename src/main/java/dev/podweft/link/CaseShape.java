@@ -8,7 +8,8 @@ final class CaseShape {
 
     /**
      * Returns whether the capitals tell of another thing: the letters are neither the form's, nor all small, nor all
-     * large (a small s of a plural apart), nor large at the starts of words only.
+     * large (a small s of a plural apart), nor large at the starts of words only; a slash that the form lacks starts no
+     * word ("I/Os" is no iOS).
      */
     static boolean conflict(String text, String form) {
         String letters = letters(text);
@@ -16,7 +17,8 @@ final class CaseShape {
         boolean plural = letters.length() == wanted.length() + 1 && letters.endsWith("s");
         String bare = plural ? letters.substring(0, letters.length() - 1) : letters;
         boolean same = bare.equals(wanted) || letters.equals(wanted);
-        return !same && !small(letters) && !large(bare) && !large(letters) && !titled(text);
+        return !same && !small(letters) && !large(bare) && !large(letters)
+            && !(titled(text) && text.indexOf('/') < 0 == form.indexOf('/') < 0);
     }
 
     private static String letters(String text) {

@@ -58,12 +58,14 @@ final class PersonNames {
         }
         int last = first;
         while (last + 1 < reading.size() && last - first < 3 && reading.follows(last + 1)) {
-            boolean particle = PARTICLES.contains(reading.folded(last + 1)) && last + 2 < reading.size()
-                && reading.follows(last + 2) && part(reading, last + 2);
-            if (!particle && !part(reading, last + 1)) {
+            int next = last + 1;
+            while (next + 1 < reading.size() && PARTICLES.contains(reading.folded(next)) && reading.follows(next + 1)) {
+                next++;
+            }
+            if (!part(reading, next)) {
                 break;
             }
-            last = particle ? last + 2 : last + 1;
+            last = next;
         }
         boolean initial = last > first && reading.text().foldedLength(last) == 1;
         return initial ? last - 1 : withoutTitleWords(reading, first, last);
