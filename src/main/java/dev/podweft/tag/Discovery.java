@@ -161,11 +161,11 @@ public final class Discovery {
 
     private static ConceptKind guess(Reading reading, Find find) {
         boolean handle = (reading.gap(find.first()) & Gaps.AT) != 0;
+        if (find.signs().contains(Sign.CODE) && !handle) {
+            return ConceptKind.API;
+        }
         if (handle || "at".equals(reading.folded(find.first() - 1)) && reading.has(find.first(), Reading.CAPITAL)) {
             return ConceptKind.ORGANIZATION;
-        }
-        if (find.signs().contains(Sign.CODE)) {
-            return ConceptKind.API;
         }
         boolean named = find.signs().contains(Sign.UNKNOWN) || find.signs().contains(Sign.CAMEL)
             || find.signs().contains(Sign.CAPITAL) || find.signs().contains(Sign.DOTTED);
