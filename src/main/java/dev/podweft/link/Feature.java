@@ -208,8 +208,6 @@ enum Feature {
     D_MODIFIER,
     /** How many of the items near by are known technologies. */
     D_COMPANY,
-    /** How sure the sequence model is. */
-    D_SEQUENCE,
     /** Capitals inside the text that are neither the form's, nor all small, nor all large: "IOs" for iOS. */
     CASE_CONFLICT,
     /** White space in the text where the form has a dot or nothing: "socket IO" for Socket.IO. */

@@ -37,7 +37,6 @@ final class HintFeatures {
         values[Feature.D_HEAD.ordinal()] = hints.head();
         values[Feature.D_MODIFIER.ordinal()] = hints.modifier();
         values[Feature.D_COMPANY.ordinal()] = hints.company();
-        values[Feature.D_SEQUENCE.ordinal()] = hints.sequence();
         for (Sign sign : hints.signs()) {
             values[FEATURES.get(sign).ordinal()] = 1;
         }

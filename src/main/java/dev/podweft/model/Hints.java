@@ -10,13 +10,11 @@ import java.util.Set;
  * @param head how technical its last word is: from 0, for a word that ends no known concept's name, to 1
  * @param modifier how technical its least technical other word is, from 0 to 1
  * @param company how many of the items and list elements near by are known technologies, from 0 for none to 1 for all
- * @param sequence how sure a sequence model is of the span, from 0 to 1; 0 where none was asked
  */
-public record Hints(Set<Sign> signs, double head, double modifier, double company,
-        double sequence) {
+public record Hints(Set<Sign> signs, double head, double modifier, double company) {
 
     /** Nothing. */
-    public static final Hints NONE = new Hints(Set.of(), 0, 0, 0, 0);
+    public static final Hints NONE = new Hints(Set.of(), 0, 0, 0);
 
     /** One observation; what stands beside a span, or its shape. */
     public enum Sign {

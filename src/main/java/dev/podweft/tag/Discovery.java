@@ -160,15 +160,16 @@ public final class Discovery {
     }
 
     private static ConceptKind guess(Reading reading, Find find) {
-        if (find.signs().contains(Sign.CODE)) {
+        boolean handle = (reading.gap(find.first()) & Gaps.AT) != 0;
+        if (find.signs().contains(Sign.CODE) && !handle) {
             return ConceptKind.API;
+        }
+        if (handle || "at".equals(reading.folded(find.first() - 1)) && reading.has(find.first(), Reading.CAPITAL)) {
+            return ConceptKind.ORGANIZATION;
         }
         boolean named = find.signs().contains(Sign.UNKNOWN) || find.signs().contains(Sign.CAMEL)
             || find.signs().contains(Sign.CAPITAL) || find.signs().contains(Sign.DOTTED);
-        if (!named) {
-            return ConceptKind.CONCEPT;
-        }
-        return "at".equals(reading.folded(find.first() - 1)) ? ConceptKind.ORGANIZATION : ConceptKind.SOFTWARE;
+        return named ? ConceptKind.SOFTWARE : ConceptKind.CONCEPT;
     }
 
     private Mention mention(Reading reading, Find find, Naming naming, ConceptKind kind) {
@@ -184,7 +185,7 @@ public final class Discovery {
         signs.addAll(find.signs());
         signs.addAll(naming.signs(surface, kind));
         Hints hints = new Hints(signs, Math.log(1 + Lexicon.heads(reading.facts(find.last()))) / MOST,
-            Math.log(1 + modifier) / MOST, reading.company(find.first(), find.last()), 0);
+            Math.log(1 + modifier) / MOST, reading.company(find.first(), find.last()));
         int everyday = level;
         Form form = new Form(surface, concept, Rule.SAFE, Origin.DISCOVERED, 0, everyday,
             true, false);

@@ -40,7 +40,7 @@ final class Naming {
     /** Counts one span that spells {@code surface}, seems to be of {@code kind}, and has these signs. */
     void count(String surface, ConceptKind kind, Set<Sign> signs) {
         Votes counted = votes.computeIfAbsent(key(surface, kind), k -> new Votes());
-        counted.surfaces.merge(surface.replaceAll("\\s+", " "), 1, Integer::sum);
+        counted.surfaces.merge(oneLine(surface), 1, Integer::sum);
         counted.kinds.merge(kind, 1, Integer::sum);
         signs.stream().filter(sign -> !OWN.contains(sign)).forEach(counted.signs::add);
     }
@@ -80,9 +80,15 @@ final class Naming {
             .thenComparing(Map.Entry::getKey, Comparator.reverseOrder())).orElseThrow().getKey();
     }
 
+    private static String oneLine(String surface) {
+        boolean broken = surface.chars().anyMatch(c -> c != ' ' && Character.isWhitespace(c)) || surface.contains("  ");
+        return broken ? surface.replaceAll("\\s+", " ") : surface;
+    }
+
     /** A call without its brackets, a flag without its dashes, a macro without its mark. */
     private static String bare(String name) {
-        return name.replaceFirst("(\\(\\)|!)$", "");
+        return name.endsWith("()") ? name.substring(0, name.length() - 2)
+            : name.endsWith("!") ? name.substring(0, name.length() - 1) : name;
     }
 
     /** Lowers the capitals of words that are no acronyms. */

@@ -58,17 +58,24 @@ final class PersonNames {
         }
         int last = first;
         while (last + 1 < reading.size() && last - first < 3 && reading.follows(last + 1)) {
-            int next = last + 1;
-            while (next + 1 < reading.size() && PARTICLES.contains(reading.folded(next)) && reading.follows(next + 1)) {
-                next++;
-            }
-            if (!part(reading, next)) {
+            int next = behindParticles(reading, last + 1);
+            if (next >= reading.size() || !reading.follows(next) || !part(reading, next)) {
                 break;
             }
             last = next;
         }
         boolean initial = last > first && reading.text().foldedLength(last) == 1;
         return initial ? last - 1 : withoutTitleWords(reading, first, last);
+    }
+
+    /** Returns the first word from {@code word} on that is no particle such as "van der"; two at most are passed. */
+    private static int behindParticles(Reading reading, int word) {
+        int next = word;
+        while (next - word < 2 && next < reading.size() && reading.follows(next)
+                && PARTICLES.contains(reading.folded(next))) {
+            next++;
+        }
+        return next;
     }
 
     /** Where a whole line is in title case a name has two words. */
