@@ -14,8 +14,9 @@ import java.util.TreeMap;
  *
  * <p>How much a line recurs is one feature of the candidates in it. Between two neighbouring limits that trees ask for,
  * a score only rises or only falls with that feature, so that two values with one outcome have it everywhere between.
- * The outcome is the score as links print it, to three decimals, and on which side of the thresholds it lies. Candidates
- * that overlap and score almost the same get no leeway at all, since their order decides. For one thread and episode.
+ * The outcome is the score as links print it, to three decimals, and on which side of the thresholds it lies. Where two
+ * candidates overlap and score almost the same, their order decides, and they get no leeway at all. For one thread and
+ * episode.
  */
 final class LeewayFinder {
 
