@@ -29,12 +29,14 @@ public final class FolderLock implements AutoCloseable {
 
     private static final AtomicInteger TAKEN = new AtomicInteger();
 
+    private final Path folder;
     private final Path file;
     private final FileChannel channel;
     private final boolean madeFolder;
 
-    private FolderLock(Path file, FileChannel channel, boolean madeFolder) {
-        this.file = file;
+    private FolderLock(Path folder, FileChannel channel, boolean madeFolder) {
+        this.folder = folder;
+        this.file = folder.resolve(NAME);
         this.channel = channel;
         this.madeFolder = madeFolder;
     }
@@ -51,7 +53,7 @@ public final class FolderLock implements AutoCloseable {
         for (int i = 0; i < TRIES; i++) {
             Optional<FileChannel> channel = attempt(folder, file);
             if (channel.isPresent()) {
-                return new FolderLock(file, channel.get(), made);
+                return new FolderLock(folder, channel.get(), made);
             }
         }
         throw busy(folder, file);
@@ -109,13 +111,18 @@ public final class FolderLock implements AutoCloseable {
             + "; wait until it is done, or name another folder");
     }
 
+    /** Finishes or clears away what a program that was killed left in the folder; does nothing where all is well. */
+    public void recover() throws IOException {
+        Switch.of(folder).finish();
+    }
+
     /** Gives the right back. The folder goes again where it was made for this, and nothing was written. */
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(file);
         channel.close();
         if (madeFolder) {
-            removeIfEmpty(file.toAbsolutePath().getParent());
+            removeIfEmpty(folder);
         }
     }
 

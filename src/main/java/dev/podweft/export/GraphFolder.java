@@ -27,7 +27,7 @@ import java.util.function.Function;
  * Puts files into a folder all at once: each is first written under a temporary name in that folder. When all of them are
  * complete, a list of them is written ({@link Switch}); then they are renamed, and the list goes. When anything fails
  * before the list stands, what was there before is still there; a program that is killed later leaves the list, and
- * {@link #recover} finishes what it began. One folder writes once.
+ * {@link FolderLock#recover} finishes what it began. One folder writes once.
  */
 public final class GraphFolder {
 
@@ -93,14 +93,6 @@ public final class GraphFolder {
             output.stageAll(files);
             output.stage(last, lastContent.apply(List.copyOf(output.written)));
         });
-    }
-
-    /**
-     * Finishes or clears away what a program that was killed left in {@code folder}; does nothing where all is well.
-     * Only for who holds the {@link FolderLock}.
-     */
-    public static void recover(Path folder) throws IOException {
-        Switch.of(folder).finish();
     }
 
     /** A step that may fail. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The front of reading: files and folders to records, each file by the reader that knows its format.
@@ -23,6 +25,16 @@ import java.util.List;
 public final class Sources {
 
     private final List<SourceReader> readers = List.of(new FeedReader(), new JsonLinesReader(), new ListingReader());
+    private final Unchanged unchanged;
+
+    public Sources() {
+        this(Unchanged.NOTHING);
+    }
+
+    /** Creates one that does not read again what is {@code unchanged}. */
+    public Sources(Unchanged unchanged) {
+        this.unchanged = Objects.requireNonNull(unchanged, "unchanged");
+    }
 
     /**
      * Returns the records of all {@code inputs}, sorted by file name and line.
@@ -72,6 +84,10 @@ public final class Sources {
     private ReadResult read(InputFile file) {
         try {
             SourceText source = SourceText.of(file.name(), file.path());
+            Optional<ReadResult> before = unchanged.find(source.name(), source.sha256());
+            if (before.isPresent()) {
+                return before.get();
+            }
             return readers.stream().filter(reader -> reader.accepts(source)).findFirst().orElseThrow().read(source);
         } catch (IOException e) {
             throw new ReadException(file.name(), "a file that cannot be opened found (" + InputFiles.reason(e)

@@ -124,9 +124,9 @@ public final class Catalog implements AutoCloseable {
         List<List<Link>> links = new ArrayList<>();
         passages.forEach(passage -> links.add(new ArrayList<>()));
         List<Link> undecided = new ArrayList<>();
-        Map<String, Concept> found = new TreeMap<>();
-        rows("SELECT m.*, c.name, c.kind, c.body FROM mentions m JOIN concepts c ON c.id = m.concept"
-            + " WHERE episode = ? ORDER BY m.id", row -> {
+        Map<Integer, Concept> found = new TreeMap<>();
+        rows("SELECT m.*, c.id AS concept_id, c.name, c.kind, c.body FROM mentions m"
+            + " JOIN concepts c ON c.number = m.concept WHERE episode = ? ORDER BY m.id", row -> {
                 int passage = row.getInt("passage");
                 return (row.getInt("decided") == 0 ? undecided : links.get(passage)).add(link(row, found, vocabulary));
             }, episodes.get(0));
@@ -135,13 +135,13 @@ public final class Catalog implements AutoCloseable {
         return Optional.of(new KeptLinks(key, links, undecided, leeway));
     }
 
-    private static Link link(ResultSet row, Map<String, Concept> found,
+    private static Link link(ResultSet row, Map<Integer, Concept> found,
             Function<ConceptId, Optional<Concept>> vocabulary) throws SQLException, IOException {
-        String id = row.getString("concept");
-        if (!found.containsKey(id)) {
-            found.put(id, concept(row, vocabulary));
+        int number = row.getInt("concept");
+        if (!found.containsKey(number)) {
+            found.put(number, concept(row, vocabulary));
         }
-        return new Link(new Span(row.getInt("start"), row.getInt("end")), row.getString("text"), found.get(id),
+        return new Link(new Span(row.getInt("start"), row.getInt("end")), row.getString("text"), found.get(number),
             Optional.ofNullable(row.getString("version")), row.getDouble("score"), row.getString("reason"),
             optional(row, "second"));
     }
@@ -152,7 +152,7 @@ public final class Catalog implements AutoCloseable {
         if (body != null) {
             return RecordJson.read(body, Concept.class);
         }
-        ConceptId id = new ConceptId(row.getString("concept"));
+        ConceptId id = new ConceptId(row.getString("concept_id"));
         String name = row.getString("name");
         ConceptKind kind = ConceptKind.of(row.getString("kind"));
         return vocabulary.apply(id).orElseGet(() -> Concept.named(id, name, kind));

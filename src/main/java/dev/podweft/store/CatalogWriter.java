@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class CatalogWriter {
     private final State state;
     private final Map<SourceRecord, Integer> episodeOf = new HashMap<>();
     private final Map<String, Integer> idOf = new HashMap<>();
+    private final Map<Concept, Integer> concepts = new LinkedHashMap<>();
 
     private CatalogWriter(Connection database, State state) {
         this.database = database;
@@ -128,7 +130,6 @@ public final class CatalogWriter {
     }
 
     private void mentions() throws SQLException {
-        Map<String, Concept> concepts = new TreeMap<>();
         try (Rows rows = new Rows(database, "mentions", "episode", "passage", "start", "end", "text", "concept",
                 "version", "score", "reason", "second", "decided")) {
             for (int i = 0; i < state.links().size(); i++) {
@@ -136,26 +137,26 @@ public final class CatalogWriter {
                 for (int passage = 0; passage < links.links().size(); passage++) {
                     for (Link link : links.links().get(passage)) {
                         mention(rows, i + 1, OptionalInt.of(passage), link);
-                        concepts.put(link.concept().id().value(), link.concept());
                     }
                 }
                 for (Link link : links.undecided()) {
                     mention(rows, i + 1, OptionalInt.empty(), link);
-                    concepts.put(link.concept().id().value(), link.concept());
                 }
             }
         }
-        try (Rows rows = new Rows(database, "concepts", "id", "name", "kind", "body")) {
-            for (Concept concept : concepts.values()) {
-                rows.add(concept.id(), concept.name(), concept.kind(), state.known().test(concept) ? Optional.empty()
-                    : Optional.of(RecordJson.write(concept)));
+        try (Rows rows = new Rows(database, "concepts", "number", "id", "name", "kind", "body")) {
+            for (Map.Entry<Concept, Integer> entry : concepts.entrySet()) {
+                Concept concept = entry.getKey();
+                rows.add(entry.getValue(), concept.id(), concept.name(), concept.kind(),
+                    state.known().test(concept) ? Optional.empty() : Optional.of(RecordJson.write(concept)));
             }
         }
     }
 
-    private static void mention(Rows rows, int episode, OptionalInt passage, Link link) throws SQLException {
-        rows.add(episode, passage, link.span().start(), link.span().end(), link.text(), link.concept().id(),
-            link.version(), link.score(), link.reason(), link.second(), passage.isPresent());
+    private void mention(Rows rows, int episode, OptionalInt passage, Link link) throws SQLException {
+        int concept = concepts.computeIfAbsent(link.concept(), c -> concepts.size() + 1);
+        rows.add(episode, passage, link.span().start(), link.span().end(), link.text(), concept, link.version(),
+            link.score(), link.reason(), link.second(), passage.isPresent());
     }
 
     private void sources() throws SQLException {

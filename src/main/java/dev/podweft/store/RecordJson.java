@@ -172,7 +172,7 @@ final class RecordJson {
             types[i] = components[i].getType();
             values[i] = value(json.path(components[i].getName()), components[i].getGenericType());
         }
-        return type.getConstructor(types).newInstance(values);
+        return type.getDeclaredConstructor(types).newInstance(values);
     }
 
     private static Object value(JsonNode json, Type type) throws ReflectiveOperationException {

@@ -89,12 +89,14 @@ CREATE TABLE chapters (
 );
 
 CREATE TABLE concepts (
-  -- What a mention stands for, or may stand for.
-  id TEXT PRIMARY KEY,
+  -- What a mention stands for, or may stand for; one that no vocabulary has stands here once for each kind that some
+  -- episode takes it for.
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
   name TEXT NOT NULL,
   kind TEXT NOT NULL,
   body TEXT                   -- every field, as JSON, where the vocabulary does not have the concept
-) WITHOUT ROWID;
+);
 
 CREATE TABLE mentions (
   id INTEGER PRIMARY KEY,
@@ -103,7 +105,7 @@ CREATE TABLE mentions (
   start INTEGER NOT NULL,     -- in UTF-16 units of the passage's text
   "end" INTEGER NOT NULL,     -- exclusive
   text TEXT NOT NULL,
-  concept TEXT NOT NULL REFERENCES concepts,
+  concept INTEGER NOT NULL REFERENCES concepts,
   version TEXT,
   score REAL NOT NULL,        -- from 0 to 1
   reason TEXT NOT NULL,
