@@ -11,7 +11,6 @@ import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.AnnotatedGraph.Facts;
 import dev.podweft.graph.Edge;
 import dev.podweft.graph.KnowledgeGraph;
-import dev.podweft.graph.Node;
 import dev.podweft.graph.Weaver;
 import dev.podweft.link.LinkResult;
 import dev.podweft.map.MapLayout;

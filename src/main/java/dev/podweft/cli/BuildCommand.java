@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
             throw Failure.error("--threads must be at least 1, and is " + threads);
         }
         if (prune && noCatalog) {
-            throw Failure.error("--prune drops what the catalog remembers, so that --no-catalog leaves it nothing to do");
+            throw Failure.error("--prune drops what the catalog remembers, which --no-catalog does not; name one");
         }
         Memory memory = prune ? Memory.PRUNE : noCatalog ? Memory.NONE : Memory.KEEP;
         BuildOptions defaults = BuildOptions.DEFAULTS.withMemory(memory);

@@ -73,6 +73,7 @@ public final class Main {
         commands.put("path", () -> new PathCommand(out, screen));
         commands.put("explain", () -> new ExplainCommand(out, screen));
         commands.put("tag", () -> new TagCommand(doors, out));
+        commands.put("diff", () -> new DiffCommand(out, screen));
         commands.put("map", () -> new MapCommand(out));
         commands.put("eval", () -> new EvalCommand(doors, out, screen));
         commands.put("train", () -> new TrainCommand(doors, screen));

@@ -24,10 +24,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Puts files into a folder all at once: each is first written under a temporary name in that folder. When all of them are
- * complete, a list of them is written ({@link Switch}); then they are renamed, and the list goes. When anything fails
- * before the list stands, what was there before is still there; a program that is killed later leaves the list, and
- * {@link FolderLock#recover} finishes what it began. One folder writes once.
+ * Puts files into a folder all at once: each is first written under a temporary name in that folder. When all of them
+ * are complete, a list of them is written ({@link Switch}); then they are renamed, and the list goes. When anything
+ * fails before the list stands, what was there before is still there; a program that is killed later leaves the list,
+ * and {@link FolderLock#recover} finishes what it began. One folder writes once.
  */
 public final class GraphFolder {
 

@@ -9,6 +9,7 @@ import dev.podweft.model.Episode;
 import dev.podweft.model.Link;
 import dev.podweft.model.MergeReason;
 import dev.podweft.model.Passage;
+import dev.podweft.model.Problem;
 import dev.podweft.model.SourceRecord;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -44,8 +45,8 @@ public final class CatalogWriter {
     }
 
     /**
-     * Makes the catalog {@code file}, which is not there yet, with all of {@code state} and the history that the catalog
-     * {@code previous} tells of.
+     * Makes the catalog {@code file}, which is not there yet, with all of {@code state} and the history that the
+     * catalog {@code previous} tells of.
      *
      * @throws IOException where it cannot be written; what was written of it is of no use then
      */
@@ -174,8 +175,9 @@ public final class CatalogWriter {
                         contentHash(record), kept.since(), kept.left(),
                         Optional.ofNullable(episodeOf.get(record)), RecordJson.write(record));
                 }
-                for (var problem : source.problems()) {
-                    problems.add(id, problem.location().file(), problem.location().line(), problem.severity(), problem.message());
+                for (Problem problem : source.problems()) {
+                    problems.add(id, problem.location().file(), problem.location().line(), problem.severity(),
+                        problem.message());
                 }
             }
         }

@@ -41,8 +41,8 @@ public final class Departures {
     }
 
     /**
-     * Returns the records of one source in build {@code build}: those that are {@code now} in it, in order, and those of
-     * {@code before} that have left it.
+     * Returns the records of one source in build {@code build}: those that are {@code now} in it, in order, and those
+     * of {@code before} that have left it.
      */
     public static List<KeptRecord> tell(List<KeptRecord> before, List<SourceRecord> now, int build) {
         Map<Integer, Integer> same = match(before, now);
