@@ -100,6 +100,6 @@ final class BuildCommand implements Callable<Integer> {
         return "build " + since.build() + ": read " + since.read() + " of " + Nodes.count(built.files(), "file")
             + ", tagged " + since.tagged() + " of " + Nodes.count(built.episodes(), "episode") + "; " + changed
             + (since.kept() == 0 ? "" : "; kept " + Nodes.count(since.kept(), "entry", "entries")
-                + " that left their source");
+                + " that left " + (since.kept() == 1 ? "its" : "their") + " source");
     }
 }

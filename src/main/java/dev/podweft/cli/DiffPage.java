@@ -66,7 +66,7 @@ final class DiffPage {
                 .collect(Collectors.joining("; "));
         }
         return switch (change.fact().kind()) {
-            case EPISODE -> change.fact().values().getOrDefault("date", "");
+            case EPISODE -> change.fact().values().getOrDefault("date", "").replace("none", "");
             case CONCEPT -> change.fact().values().getOrDefault("kind", "");
             case LINK -> "";
             case MERGE -> change.fact().values().getOrDefault("records", "");

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 
 /**
  * Records as JSON and back, by the names of their components, so that a field that a record gains is kept without a
- * word here. Knows text, numbers, truth values, dates, enums, optional values, lists, sets, maps by text, and records in
- * records. What is empty is left out; what is missing is read as empty. Stateless.
+ * word here. Knows text, numbers, truth values, dates, enums, optional values, lists, sets, maps by text, and records
+ * in records. What is empty is left out; what is missing is read as empty. Stateless.
  */
 final class RecordJson {
 
