@@ -63,7 +63,7 @@ final class Database {
             }
         } catch (SQLException e) {
             close(database, file);
-            throw failure(file, e);
+            throw new IOException(reason(e), e);
         }
         return database;
     }
@@ -127,8 +127,13 @@ final class Database {
         if (cause.getCause() instanceof NativeLibraryNotFoundException missing) {
             return new IOException(notLoaded(missing), cause);
         }
-        String reason = inShort(cause.getMessage());
+        String reason = reason(cause);
         boolean damaged = reason.contains("not a database") || reason.contains("malformed");
         return new IOException(file + ": " + reason + (damaged ? "; move it away to build afresh" : ""), cause);
+    }
+
+    /** Returns what the driver says, in one line. */
+    static String reason(SQLException failed) {
+        return inShort(failed.getMessage());
     }
 }
