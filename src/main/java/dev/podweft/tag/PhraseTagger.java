@@ -12,12 +12,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds names by the hashes of their words: at each word, one look-up for the word and one for each longer run of words
- * that may still become a name. Linear in the length of the text; see {@code docs/tagger.md}. Immutable, and safe to
- * share.
+ * that may still become a name. Linear in the length of the text; see {@code docs/tagger.md}. Keeps the forms of each
+ * name that was found once. Immutable to its users, and safe to share.
  */
 public final class PhraseTagger implements Tagger {
 
@@ -26,11 +28,13 @@ public final class PhraseTagger implements Tagger {
 
     private final PhraseTable table;
     private final IntFunction<Form> forms;
+    private final AtomicReferenceArray<List<Form>> known;
 
     /** Creates a tagger of the names in {@code table}, whose values {@code forms} tells the meaning of. */
     public PhraseTagger(PhraseTable table, IntFunction<Form> forms) {
         this.table = Objects.requireNonNull(table, "table");
         this.forms = Objects.requireNonNull(forms, "forms");
+        known = new AtomicReferenceArray<>(table.size());
     }
 
     @Override
@@ -65,7 +69,9 @@ public final class PhraseTagger implements Tagger {
 
     /** Adds the name that the words are, as they stand or as a plural; {@code before} is the hash of all but one. */
     private void look(NormalizedText text, int first, int last, long before, List<Mention> found) {
-        for (Tail tail : TAILS) {
+        boolean s = text.source().charAt(text.end(last) - 1) == 's';
+        for (int i = 0; i < (s ? TAILS.length : 1); i++) {
+            Tail tail = TAILS[i];
             int key = find(text, first, last, before, tail);
             if (key >= 0) {
                 boolean both = tail == Tail.EXACT && capitalsBefore(text, last);
@@ -86,14 +92,14 @@ public final class PhraseTagger implements Tagger {
         return ends(text, last, tail) ? table.find(text, first, last, tail.hash(text, last, before), tail) : -1;
     }
 
-    /** Whether the word's end could be this plural: not after another s, not in capitals (HTTPS is no plural). */
+    /** Whether the word, which ends in s, could be this plural: not after another s, not in capitals (HTTPS is no plural). */
     private static boolean ends(NormalizedText text, int word, Tail tail) {
         int length = text.foldedLength(word);
         if (tail == Tail.EXACT) {
             return true;
         }
         int cut = tail.cut();
-        if (length - cut < 2 || text.source().charAt(text.end(word) - 1) != 's') {
+        if (length - cut < 2) {
             return false;
         }
         char last = text.foldedChar(word, length - cut - 1 + (tail == Tail.PLURAL_IES ? 1 : 0));
@@ -155,11 +161,16 @@ public final class PhraseTagger implements Tagger {
 
     /** Returns the forms of {@code key}, and those of {@code plural} (or -1) that stand for other concepts. */
     private List<Form> candidates(int key, int plural) {
-        List<Form> candidates = new ArrayList<>();
-        for (int value : table.values(key)) {
-            candidates.add(forms.apply(value));
+        List<Form> alone = known.get(key);
+        if (alone == null) {
+            alone = IntStream.of(table.values(key)).mapToObj(forms).toList();
+            known.set(key, alone);
         }
-        for (int value : plural < 0 ? new int[0] : table.values(plural)) {
+        if (plural < 0) {
+            return alone;
+        }
+        List<Form> candidates = new ArrayList<>(alone);
+        for (int value : table.values(plural)) {
             Form form = forms.apply(value);
             if (candidates.stream().noneMatch(other -> other.concept().id().equals(form.concept().id()))) {
                 candidates.add(form);
