@@ -92,7 +92,7 @@ public final class PhraseTagger implements Tagger {
         return ends(text, last, tail) ? table.find(text, first, last, tail.hash(text, last, before), tail) : -1;
     }
 
-    /** Whether the word, which ends in s, could be this plural: not after another s, not in capitals (HTTPS is no plural). */
+    /** Whether the word, which ends in s, may be this plural: not after another s nor in capitals (HTTPS is none). */
     private static boolean ends(NormalizedText text, int word, Tail tail) {
         int length = text.foldedLength(word);
         if (tail == Tail.EXACT) {
