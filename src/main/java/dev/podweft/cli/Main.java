@@ -68,7 +68,7 @@ public final class Main {
         commands.put("build", () -> new BuildCommand(doors, screen));
         commands.put("episodes", () -> new EpisodesCommand(out, screen));
         commands.put("concept", () -> new ConceptCommand(out, screen));
-        commands.put("related", () -> new RelatedCommand(out, screen));
+        commands.put("related", () -> new RelatedCommand(doors, out, screen));
         commands.put("search", () -> new SearchCommand(out, screen));
         commands.put("path", () -> new PathCommand(out, screen));
         commands.put("explain", () -> new ExplainCommand(out, screen));
