@@ -158,7 +158,7 @@ class QueriesBlackBoxTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"build", "episodes", "concept", "related", "search", "path", "explain", "tag", "map",
-        "eval", "train", "completion"})
+        "eval", "eval-related", "train", "completion"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = Run.podweft(command, "--help").ends(0);
         assertTrue(run.out().contains("Example") && run.out().contains("podweft " + command), run.out());
