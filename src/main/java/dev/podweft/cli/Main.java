@@ -68,13 +68,14 @@ public final class Main {
         commands.put("build", () -> new BuildCommand(doors, screen));
         commands.put("episodes", () -> new EpisodesCommand(out, screen));
         commands.put("concept", () -> new ConceptCommand(out, screen));
-        commands.put("related", () -> new RelatedCommand(out, screen));
+        commands.put("related", () -> new RelatedCommand(doors, out, screen));
         commands.put("search", () -> new SearchCommand(out, screen));
         commands.put("path", () -> new PathCommand(out, screen));
         commands.put("explain", () -> new ExplainCommand(out, screen));
         commands.put("tag", () -> new TagCommand(doors, out));
         commands.put("map", () -> new MapCommand(out));
         commands.put("eval", () -> new EvalCommand(doors, out, screen));
+        commands.put("eval-related", () -> new EvalRelatedCommand(doors, out, screen));
         commands.put("train", () -> new TrainCommand(doors, screen));
         commands.put("vocabulary", () -> new VocabularyCommand(doors, screen));
         commands.put("completion", () -> new CompletionCommand(out));
