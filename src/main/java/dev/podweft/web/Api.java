@@ -78,7 +78,8 @@ final class Api {
         List<String> path = rest.path();
         if (path.size() == 1) {
             String kind = rest.words("kind").orElse("");
-            List<Node> chosen = topics.all().stream().filter(node -> kind.isEmpty() || kind(node).equals(kind)).toList();
+            List<Node> chosen = topics.all().stream()
+                .filter(node -> kind.isEmpty() || kind(node).equals(kind)).toList();
             return page(rest, chosen, Api::concept);
         }
         if (path.size() == 2) {

@@ -137,7 +137,7 @@ final class ConceptView {
         }
         html.open("section").element("h2", "Often together with").open("ul", "class", "chips small");
         answer.companions().stream().limit(MOST_COMPANIONS).forEach(companion ->
-            Parts.chip(html, companion.node(), String.valueOf(companion.count())));
+            Parts.chip(html, companion.node(), companion.count() > 1 ? String.valueOf(companion.count()) : ""));
         html.close().close();
     }
 

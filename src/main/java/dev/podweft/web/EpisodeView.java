@@ -49,7 +49,8 @@ final class EpisodeView {
         if (episode.titleDerived()) {
             html.element("span", " · the title was made from the notes", "class", "faint");
         }
-        recording.ifPresent(url -> html.element("span", " · ", "class", "faint").outside(url, "the episode’s own page"));
+        recording.ifPresent(url ->
+            html.element("span", " · ", "class", "faint").outside(url, "the episode’s own page"));
         html.close();
     }
 

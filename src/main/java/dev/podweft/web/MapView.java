@@ -68,7 +68,7 @@ final class MapView {
             .element("button", "Whole map", "type", "button", "data-zoom", "all").close()
             .element("a", "Skip the map", "class", "skip", "href", "#after-map")
             .open("div", "class", "map-sheet").drawing(svg()).close()
-            .element("p", "Drag to move, scroll or pinch to zoom; with the keyboard, arrows and + and −.",
+            .element("p", "Zoom with a double click, Ctrl and the wheel, two fingers, or + and −; drag to move.",
                 "class", "hint", "hidden", "")
             .close().open("div", "id", "after-map", "tabindex", "-1").close();
     }

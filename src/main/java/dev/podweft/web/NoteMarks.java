@@ -7,6 +7,8 @@ import dev.podweft.query.ExplainQuery.Mentioned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
 final class NoteMarks {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"'`]+[^\\s<>\"'`.,;:!?)\\]}]");
-    private static final Pattern MINUTE = Pattern.compile("(?<![\\d:])(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?![\\d:])");
+    private static final Pattern MINUTE = Pattern.compile("(?<!:)(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?![\\d:])");
     private static final int HOUR = 3600;
     private static final int MINUTE_SECONDS = 60;
 
@@ -98,18 +100,19 @@ final class NoteMarks {
 
     private boolean stands(Evidence evidence) {
         return evidence.field() == Passage.Field.DESCRIPTION && !evidence.text().isEmpty()
-            && notes.startsWith(evidence.text(), evidence.start()) && isWhole(evidence.start(), evidence.text().length());
+            && notes.startsWith(evidence.text(), evidence.start())
+            && isWhole(evidence.start(), evidence.text().length());
     }
 
-    private java.util.OptionalInt find(String text) {
+    private OptionalInt find(String text) {
         if (!text.isBlank()) {
             for (int at = notes.indexOf(text); at >= 0; at = notes.indexOf(text, at + 1)) {
                 if (isWhole(at, text.length())) {
-                    return java.util.OptionalInt.of(at);
+                    return OptionalInt.of(at);
                 }
             }
         }
-        return java.util.OptionalInt.empty();
+        return OptionalInt.empty();
     }
 
     private boolean isWhole(int start, int length) {
@@ -119,8 +122,8 @@ final class NoteMarks {
     }
 
     private void add(Mark mark) {
-        var before = marks.floorEntry(mark.start());
-        var after = marks.ceilingEntry(mark.start());
+        Map.Entry<Integer, Mark> before = marks.floorEntry(mark.start());
+        Map.Entry<Integer, Mark> after = marks.ceilingEntry(mark.start());
         boolean free = (before == null || before.getValue().end() <= mark.start())
             && (after == null || after.getKey() >= mark.end());
         if (free) {

@@ -15,7 +15,6 @@ import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
-import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
 import io.modelcontextprotocol.spec.McpSchema.ReadResourceResult;
 import io.modelcontextprotocol.spec.McpSchema.Resource;
@@ -29,7 +28,9 @@ import io.modelcontextprotocol.spec.ProtocolVersions;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
@@ -127,16 +128,20 @@ final class Protocol implements McpStatelessServerTransport {
         }
     }
 
-    /** Returns what is answered to a message that cannot be read. */
+    /** Returns what is answered to a message that cannot be read: no one can tell whose id it had. */
     private static String broken() {
-        return Json.text(JSONRPCResponse.error(null, new JSONRPCResponse.JSONRPCError(
-            McpSchema.ErrorCodes.PARSE_ERROR, "not a JSON-RPC message: one JSON object on one line was expected")));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("jsonrpc", McpSchema.JSONRPC_VERSION);
+        answer.put("id", null);
+        answer.put("error", Map.of("code", McpSchema.ErrorCodes.PARSE_ERROR,
+            "message", "not a JSON-RPC message: one JSON object on one line was expected"));
+        return Json.text(answer);
     }
 
     /** Lets everything pass: the tools check what they take, and tests check what they give. */
     private static final class Lenient implements JsonSchemaValidator {
         @Override
-        public ValidationResponse validate(java.util.Map<String, Object> schema, Object content) {
+        public ValidationResponse validate(Map<String, Object> schema, Object content) {
             return ValidationResponse.asValid(null);
         }
     }

@@ -47,8 +47,12 @@ final class SearchView {
         }
         html.element("h2", "Concepts").open("ul", "class", "chips");
         hits.stream().limit(MOST_CONCEPTS).forEach(hit ->
-            Parts.chip(html, hit.node(), String.valueOf(TopicList.episodes(hit.node()))));
+            Parts.chip(html, hit.node(), number(TopicList.episodes(hit.node()))));
         html.close();
+    }
+
+    private static String number(int episodes) {
+        return episodes == 0 ? "" : String.valueOf(episodes);
     }
 
     private static void episodes(Html html, List<Hit> hits, String words, int from) {

@@ -68,8 +68,8 @@ final class WhyView {
         html.open("section").element("h2", connection.from() instanceof Node.Episode
             ? "Both mention, in their own words" : "Both stand in");
         for (Shared shared : connection.shared().stream().limit(MOST_SHARED).toList()) {
-            html.open("h3").open("a", "href", Links.to(shared.node()), "class", Parts.kind(shared.node()), "dir", "auto")
-                .text(shared.node().label()).close().close().open("ul", "class", "plain");
+            html.open("h3").element("a", shared.node().label(), "href", Links.to(shared.node()),
+                "class", Parts.kind(shared.node()), "dir", "auto").close().open("ul", "class", "plain");
             Parts.quote(html, shared.first());
             if (!shared.second().equals(shared.first())) {
                 Parts.quote(html, shared.second());

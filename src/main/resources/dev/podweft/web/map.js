@@ -159,6 +159,9 @@
     draw();
   });
 
-  // The shape of the map's window may differ from the map's own: show as much as fits.
-  draw();
+  // On a narrow screen the whole map could not be read: begin in its middle, at a size that can.
+  const READABLE = 1.4;
+  if (unit() > 2 * READABLE) {
+    zoom(unit() / READABLE, middle());
+  }
 })();
