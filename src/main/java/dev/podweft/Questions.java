@@ -21,7 +21,7 @@ import java.util.Optional;
  * <pre>{@code
  * Questions ask = Questions.of(Podweft.open(Path.of("graphs")));
  * for (RelatedQuery.Neighbour like : ask.related("Kernel level TLS", 3)) {
- *     System.out.println(like.episode().label() + ": " + like.reasons().get(0).concept().label());
+ *     System.out.println(like.rank() + ". " + like.episode().label() + ": " + like.reasons());
  * }
  * }</pre>
  *

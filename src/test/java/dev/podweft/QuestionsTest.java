@@ -79,14 +79,14 @@ class QuestionsTest {
         } finally {
             System.setOut(before);
         }
-        assertTrue(printed.toString(StandardCharsets.UTF_8).matches("(.+: .+\n){3}"));
+        assertTrue(printed.toString(StandardCharsets.UTF_8).matches("1. .+\n2. .+\n3. .+\n"));
     }
 
     private static void example() throws IOException {
         // begin
         Questions ask = Questions.of(Podweft.open(Path.of("graphs")));
         for (RelatedQuery.Neighbour like : ask.related("Kernel level TLS", 3)) {
-            System.out.println(like.episode().label() + ": " + like.reasons().get(0).concept().label());
+            System.out.println(like.rank() + ". " + like.episode().label() + ": " + like.reasons());
         }
         // end
     }

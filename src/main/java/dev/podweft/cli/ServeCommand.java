@@ -57,18 +57,14 @@ final class ServeCommand implements Callable<Integer> {
             throw Failure.error("--port must be from 0 to " + HIGHEST_PORT + ": " + port);
         }
         GraphOptions.requireGraph(folder);
-        try (Explorer explorer = start()) {
-            CountDownLatch end = new CountDownLatch(1);
-            Thread stop = new Thread(() -> {
-                explorer.close();
-                end.countDown();
-            });
-            Runtime.getRuntime().addShutdownHook(stop);
-            out.write("The explorer is at " + explorer.address()
-                + (standard.quiet() ? "" : " (Ctrl-C stops it)") + "\n");
-            out.flush();
-            await(end, stop);
-        }
+        Explorer explorer = start();
+        Thread stop = new Thread(explorer::close);
+        Runtime.getRuntime().addShutdownHook(stop);
+        out.write("The explorer is at " + explorer.address() + (standard.quiet() ? "" : " (Ctrl-C stops it)") + "\n");
+        out.flush();
+        untilInterrupted();
+        Runtime.getRuntime().removeShutdownHook(stop);
+        explorer.close();
         return Failure.DONE;
     }
 
@@ -83,11 +79,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void await(CountDownLatch end, Thread stop) {
+    /** Waits; a signal ends the process, and the hook closes the explorer on the way. */
+    private static void untilInterrupted() {
         try {
-            end.await();
+            new CountDownLatch(1).await();
         } catch (InterruptedException interrupted) {
-            Runtime.getRuntime().removeShutdownHook(stop);
             Thread.currentThread().interrupt();
         }
     }

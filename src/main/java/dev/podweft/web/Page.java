@@ -80,7 +80,8 @@ record Page(String title, String here, String words, Consumer<Html> body) {
 
     private static void foot(Html html) {
         html.open("footer").open("p")
-            .text("Woven from show notes by Podweft; every link keeps the words it came from. For programs: ").link("/api/v1/openapi.json", "the JSON interface").text("; for assistants: ")
+            .text("Woven from show notes by Podweft; every link keeps the words it came from. For programs: ")
+            .link("/api/v1/openapi.json", "the JSON interface").text("; for assistants: ")
             .element("code", "/mcp").text(".").close().close();
     }
 }
