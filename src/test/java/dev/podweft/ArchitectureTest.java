@@ -48,7 +48,8 @@ class ArchitectureTest {
         Map.entry("export", Set.of("model", "graph")),
         Map.entry("", STAGES_AND_VALUES),
         Map.entry("corenlp", Set.of("", "text", "model", "eval")),
-        Map.entry("cli", union(union(STAGES_AND_VALUES, ""), "corenlp")));
+        Map.entry("web", Set.of("", "model", "graph", "analyze", "query", "map", "export")),
+        Map.entry("cli", union(union(union(STAGES_AND_VALUES, ""), "corenlp"), "web")));
 
     private static final JavaClasses PRODUCT =
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);

@@ -72,6 +72,8 @@ public final class Main {
         commands.put("search", () -> new SearchCommand(out, screen));
         commands.put("path", () -> new PathCommand(out, screen));
         commands.put("explain", () -> new ExplainCommand(out, screen));
+        commands.put("serve", () -> new ServeCommand(out, messages));
+        commands.put("mcp", () -> new McpCommand(doors, out));
         commands.put("tag", () -> new TagCommand(doors, out));
         commands.put("map", () -> new MapCommand(out));
         commands.put("eval", () -> new EvalCommand(doors, out, screen));
