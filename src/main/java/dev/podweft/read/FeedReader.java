@@ -1,130 +1,138 @@
 package dev.podweft.read;
 
-import com.rometools.modules.itunes.EntryInformation;
-import com.rometools.modules.itunes.ITunes;
-import com.rometools.rome.feed.rss.Guid;
-import com.rometools.rome.feed.rss.Item;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import dev.podweft.model.Problem;
+import dev.podweft.model.SourceLocation;
 import dev.podweft.model.SourceRecord;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads RSS 2.0 and Atom feeds, with the iTunes fields for length and summary.
+ * Reads RSS 0.9 to 2.0, RDF and Atom feeds, with the names of iTunes, Google Play, Media RSS, YouTube, Podlove and
+ * Podcasting 2.0.
  *
- * <p>Notes in HTML become text; the targets of their links are kept. A date is the day in UTC. An item that is not
- * well formed is passed over and reported with its line; the others are read. A document type is refused, so that no
- * feed can reach for other files. Immutable, and safe to share.
+ * <p>The longest text that is an item's own becomes its notes; HTML becomes text, and the targets of its links are
+ * kept. A date is the day in UTC. What is not well formed is read as it was meant, and reported with its line; an item
+ * of which nothing can be read costs no other. Nothing that a document type declares is used. Immutable, and safe to
+ * share.
  */
 public final class FeedReader implements SourceReader {
 
     static final String WEB_PAGE = "a web page's source found; expected an RSS or Atom feed; "
         + "save the show's feed, or copy the page's text into a file";
-    private static final long LARGEST = 64L << 20;
+    static final long LARGEST = 64L << 20;
     private static final Pattern XML =
-        Pattern.compile("\\A\\s*<(?:\\?xml|!--|!doctype|(?:\\w+:)?(?:rss|feed|rdf|html|opml)[\\s>])",
+        Pattern.compile("\\A\\s*<(?:\\?xml|!--|!doctype|(?:\\w+:)?(?:rss|feed|rdf|html|opml|channel|item|entry)[\\s>])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSIDE = Pattern.compile("<\\?xml\\s+version|<(?:\\w+:)?(?:rss\\s[^>]{0,300}?"
+        + "(?:version|xmlns)|rdf:rdf\\s|feed\\s[^>]{0,300}?xmlns)[^>]{0,40}=", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAGE =
+        Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html)[\\s>]", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String format() {
         return "feed";
     }
 
-    /** Returns whether the text begins as XML does. */
+    /** Returns whether the text begins as XML does, or as a feed does after something that does not belong there. */
     @Override
     public boolean accepts(SourceText source) {
-        return XML.matcher(source.head()).find();
+        String head = source.head();
+        return XML.matcher(head).find() || head.indexOf('<') >= 0 && !head.stripLeading().startsWith("{")
+            && !head.stripLeading().startsWith("[") && INSIDE.matcher(head).find();
     }
 
     @Override
     public ReadResult read(SourceText source) throws IOException {
-        FeedScan scan = FeedScan.of(source, source.whole(LARGEST));
+        FeedScan scan = FeedScan.of(source.whole(LARGEST));
         if (scan.items().isEmpty()) {
-            throw new ReadException(source.name(), complaint(scan.root()));
+            boolean page = PAGE.matcher(source.head()).find();
+            throw new ReadException(source.name(), complaint(page ? "html" : scan.root()));
         }
-        SyndFeedInput parser = new SyndFeedInput(false, Locale.US);
-        parser.setAllowDoctypes(false);
-        parser.setPreserveWireFeed(true);
-        List<SourceRecord> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(source.notes());
-        Optional<String> show = show(parser, source, scan, problems);
-        for (FeedScan.Item item : scan.items()) {
-            try {
-                records.add(record(source, item, parse(parser, scan.withOnly(item)), show));
-            } catch (FeedException e) {
-                problems.add(new Problem(source.at(item.line()), Problem.Severity.SKIPPED, complaint(item, e)));
-            }
+        scan.documentTypeLine().ifPresent(line -> problems.add(new Problem(source.at(line), Problem.Severity.NOTE,
+            "a document type (DOCTYPE) found; nothing that it declares is used; remove it")));
+        FeedFrame frame = FeedFrame.of(scan.withoutItems(), scan.namespaces());
+        List<FeedItem> items = items(source, scan, problems);
+        if (items.isEmpty()) {
+            throw ReadException.first(source, problems);
         }
-        if (records.isEmpty()) {
-            Problem first = problems.get(problems.size() - scan.items().size());
-            throw new ReadException(first.location(), first.message());
+        Set<String> repeated = repeated(items, frame);
+        List<SourceRecord> records = new ArrayList<>();
+        for (FeedItem item : items) {
+            SourceRecord record = item.toRecord(frame, repeated);
+            DateNotes.check(record, item.date(), problems);
+            records.add(record);
         }
-        return new ReadResult(records, problems, List.of(source.readAs(format(), records.size())));
+        List<Onward> next = frame.next().map(address -> new Onward(source.at(1), Onward.Kind.NEXT_PAGE, address, ""))
+            .stream().toList();
+        return new ReadResult(records, problems, List.of(source.readAs(format(), records.size())), next);
     }
 
-    private static String complaint(String root) {
-        if (root.equalsIgnoreCase("html")) {
+    static String complaint(String root) {
+        if (root.equals("html")) {
             return WEB_PAGE;
         }
-        boolean feed = root.equals("rss") || root.endsWith("feed");
-        return (feed ? "a feed without items found" : "XML with the root element '" + root + "' found")
-            + "; expected an RSS 2.0 or Atom feed with items; fetch the show's feed again";
+        boolean feed = root.equals("rss") || root.equals("feed") || root.equals("rdf") || root.equals("channel");
+        return (feed ? "a feed without items found" : root.isEmpty() ? "XML without an element found"
+            : "XML with the root element '" + root + "' found")
+            + "; expected an RSS or Atom feed with items; fetch the show's feed again";
     }
 
-    private static String complaint(FeedScan.Item item, FeedException e) {
-        String cause = String.valueOf((e.getCause() == null ? e : e.getCause()).getMessage());
-        String tidy = cause.replaceAll("\\s+", " ").replaceAll("^Error on line \\d+: ", "");
-        return (item.closed() ? "an item that is not well-formed XML found (" + tidy + ")"
-            : "an item that is not closed found") + "; the other items are read; fetch the feed again";
-    }
-
-    /** Parses a feed of one item. Rome refuses some dates and numbers by unchecked exceptions. */
-    private static SyndFeed parse(SyndFeedInput parser, String xml) throws FeedException {
-        try {
-            return parser.build(new StringReader(xml));
-        } catch (IllegalArgumentException e) {
-            throw new FeedException(e.getMessage(), e);
+    private static List<FeedItem> items(SourceText source, FeedScan scan, List<Problem> problems) {
+        List<FeedItem> items = new ArrayList<>();
+        for (FeedScan.Item item : scan.items()) {
+            scan.namespaces().learn(item.xml());
+            SourceLocation location = source.at(item.line());
+            XmlRepair repair = XmlRepair.of(item.xml());
+            Parts parts = Parts.of(repair.xml(), scan.namespaces());
+            FeedItem parsed = new FeedItem(location, item.xml(), parts, item.last());
+            Optional<Problem> problem = problem(item, parsed, repair.found());
+            problem.ifPresent(problems::add);
+            if (problem.isEmpty() || problem.get().severity() == Problem.Severity.NOTE) {
+                items.add(parsed);
+            }
         }
+        return items;
     }
 
-    private static Optional<String> show(SyndFeedInput parser, SourceText source, FeedScan scan,
-            List<Problem> problems) {
-        try {
-            return Optional.ofNullable(parse(parser, scan.withoutItems()).getTitle()).map(HtmlText::line)
-                .filter(title -> !title.isEmpty());
-        } catch (FeedException e) {
-            problems.add(new Problem(source.at(1), Problem.Severity.NOTE, "the feed around its items is not "
-                + "well-formed XML; the items are read without the show's name"));
-            return Optional.empty();
+    /** Returns what is wrong with an item, if anything; it is left out where nothing can be made of it. */
+    private static Optional<Problem> problem(FeedScan.Item item, FeedItem parsed, Optional<String> mended) {
+        if (parsed.isEmpty()) {
+            return Optional.of(new Problem(parsed.location(), Problem.Severity.SKIPPED, (item.closed()
+                ? "an item without title, text and address found" : "an item that is not closed found, and nothing "
+                    + "whole in it") + "; expected at least one of them; the other items are read; fetch the feed again"));
         }
+        if (item.last()) {
+            boolean whole = parsed.parts().hasWhole("title");
+            return Optional.of(new Problem(parsed.location(), whole ? Problem.Severity.NOTE : Problem.Severity.SKIPPED,
+                "an item that is not closed found, where the feed breaks off; "
+                    + (whole ? "read as far as it goes" : "left out") + "; fetch the feed again"));
+        }
+        Optional<String> wrong = mended.or(() -> item.closed() ? parsed.parts().open() : Optional.of("no end tag"));
+        return wrong.map(found -> new Problem(parsed.location(), Problem.Severity.NOTE, "an item that is not "
+            + "well-formed XML found (" + found + "); read as it was meant; tell the feed's publisher"));
     }
 
-    private static SourceRecord record(SourceText source, FeedScan.Item item, SyndFeed feed,
-            Optional<String> show) throws FeedException {
-        if (feed.getEntries().isEmpty()) {
-            throw new FeedException("no item");
+    /** Returns the texts that describe no episode: the feed's own, and those that most items share. */
+    private static Set<String> repeated(List<FeedItem> items, FeedFrame frame) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (FeedItem item : items) {
+            new HashSet<>(item.foldedTexts()).forEach(text -> counts.merge(text, 1, Integer::sum));
         }
-        SyndEntry entry = feed.getEntries().get(0);
-        Optional<EntryInformation> itunes = entry.getModule(ITunes.URI) instanceof EntryInformation known
-            ? Optional.of(known) : Optional.empty();
-        return new FeedItem(entry, itunes, id(entry)).toRecord(source.at(item.line()), item.xml(), show);
-    }
-
-    private static Optional<String> id(SyndEntry entry) {
-        String id = entry.getUri();
-        if (entry.getWireEntry() instanceof Item item) {
-            Guid guid = item.getGuid();
-            id = guid == null ? null : guid.getValue();
-        }
-        return Optional.ofNullable(id).map(String::strip).filter(text -> !text.isEmpty());
+        Set<String> repeated = new HashSet<>(items.size() > 1 ? frame.about() : Set.of());
+        counts.forEach((text, count) -> {
+            if (count >= 3 && count * 2 > items.size()) {
+                repeated.add(text);
+            }
+        });
+        return repeated;
     }
 }
