@@ -23,8 +23,13 @@ final class DateNotes {
 
     /** Returns the beginning of {@code text} on one line. */
     static String shown(String text) {
+        return shown(text, SHOWN);
+    }
+
+    /** Returns the first {@code most} characters of {@code text} on one line. */
+    static String shown(String text, int most) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0,
-            Math.min(SHOWN, line.codePointCount(0, line.length())))) + "…";
+        return line.codePointCount(0, line.length()) <= most ? line
+            : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -19,9 +20,11 @@ import org.jsoup.nodes.Element;
  */
 record FeedItem(SourceLocation location, String raw, Parts parts, boolean cut) {
 
+    private static final Pattern SHORTCODE = Pattern.compile("\\[/?(?:audio|video|powerpress|embed|caption|gallery"
+        + "|playlist|podcast_player|ss_player|podlove-[a-z-]{1,30})(?:\\s[^\\]\\n]{0,400})?\\]");
     private static final String[] TEXTS = {"content:encoded", "content", "atom:content", "description", "encoded",
         "summary", "atom:summary", "itunes:summary", "googleplay:description", "media:description", "itunes:subtitle",
-        "dc:description", "body", "xhtml:body", "xhtml:div", "fullitem"};
+        "dc:description", "body", "xhtml:body", "xhtml:div", "fullitem", "wp:encoded"};
 
     /** Returns the letters and digits of {@code text}, by which two texts are compared. */
     static String fold(String text) {
@@ -97,7 +100,8 @@ record FeedItem(SourceLocation location, String raw, Parts parts, boolean cut) {
             return HtmlText.of(element.html().replaceAll("(</?)(?:xhtml|html):", "$1"));
         }
         boolean plain = element.attr("type").equals("text") || element.attr("type").equals("text/plain");
-        return plain ? HtmlText.plain(element.wholeText()) : HtmlText.of(element.wholeText());
+        String text = SHORTCODE.matcher(element.wholeText()).replaceAll("");
+        return plain ? HtmlText.plain(text) : HtmlText.of(text);
     }
 
     /** Returns the texts that are the item's own, the longest first, without those that another contains. */

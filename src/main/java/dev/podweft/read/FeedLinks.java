@@ -60,7 +60,11 @@ final class FeedLinks {
             .map(link -> link.attr("href"));
         Stream<String> media = contents(parts).filter(content -> !content.attr("type").startsWith("image")
             && !content.attr("medium").equals("image")).map(content -> content.attr("url"));
-        return Stream.of(enclosures, atom, media).flatMap(s -> s).map(String::strip).filter(url -> !url.isEmpty())
+        Stream<String> posted = parts.inside("wp:postmeta")
+            .filter(meta -> meta.text("wp:meta_key").orElse("").equals("enclosure"))
+            .flatMap(meta -> meta.text("wp:meta_value").stream()).map(value -> value.lines().findFirst().orElse(""));
+        return Stream.of(enclosures, atom, media, posted).flatMap(s -> s).map(String::strip).filter(url ->
+            !url.isEmpty())
             .findFirst();
     }
 

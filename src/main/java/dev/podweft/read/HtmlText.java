@@ -26,6 +26,8 @@ record HtmlText(String text, List<String> links) {
     private static final Pattern ESCAPED_TAG =
         Pattern.compile("</(?:p|a|li|ul|ol|div|h[1-6]|strong|em|b|i)>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = XmlRepair.BARE;
+    private static final Pattern BLOCK = Pattern.compile(
+        "<(?:p|br|div|ul|ol|li|table|tr|pre|h[1-6]|blockquote|section|article)[\\s/>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\x0B\\f\\u00a0]+");
     private static final Set<String> OLD_TAGS =
         Set.of("tt", "acronym", "nobr", "blink", "marquee", "dir", "wbr", "big");
@@ -81,7 +83,7 @@ record HtmlText(String text, List<String> links) {
     private static HtmlText rendered(String source, Predicate<String> isTag) {
         String known = TAG.matcher(BARE.matcher(source).replaceAll("&amp;")).replaceAll(tag ->
             Matcher.quoteReplacement(isTag.test(tag.group(2)) ? tag.group() : literal(tag)));
-        HtmlWriter writer = new HtmlWriter();
+        HtmlWriter writer = new HtmlWriter(BLOCK.matcher(known).find());
         writer.write(Jsoup.parseBodyFragment(known).body());
         String text = tidy(writer.text()).replace(HtmlWriter.INDENT, ' ');
         Set<String> links = new LinkedHashSet<>(writer.links());

@@ -23,10 +23,16 @@ final class HtmlWriter implements NodeVisitor {
 
     private final StringBuilder text = new StringBuilder();
     private final Set<String> links = new LinkedHashSet<>();
+    private final boolean blocks;
     private int unseen;
     private int items;
     private int code;
     private int bulletEnd = -1;
+
+    /** Creates one for HTML that has elements which break lines ({@code blocks}); without any, its lines stay lines. */
+    HtmlWriter(boolean blocks) {
+        this.blocks = blocks;
+    }
 
     void write(Element root) {
         NodeTraversor.traverse(this, root);
@@ -44,7 +50,8 @@ final class HtmlWriter implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words && unseen == 0) {
-            text.append(code > 0 ? indented(words.getWholeText()) : words.getWholeText().replaceAll("\\s+", " "));
+            String whole = words.getWholeText();
+            text.append(code > 0 ? indented(whole) : blocks ? whole.replaceAll("\\s+", " ") : whole);
         } else if (node instanceof Element element) {
             open(element);
         }

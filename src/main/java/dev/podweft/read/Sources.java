@@ -22,7 +22,10 @@ import java.util.List;
  */
 public final class Sources {
 
-    private final List<SourceReader> readers = List.of(new FeedReader(), new JsonLinesReader(), new ListingReader());
+    /** The readers in the order in which they are asked whether a source is theirs; the last takes everything. */
+    static final List<SourceReader> READERS = List.of(new WordPressReader(), new OpmlReader(), new ScheduleReader(),
+        new WebPageReader(), new FeedReader(), new JsonFeedReader(), new ChaptersReader(), new YtDlpReader(),
+        new JsonReader(), new JsonLinesReader(), new MarkdownReader(), new TableReader(), new ListingReader());
 
     /**
      * Returns the records of all {@code inputs}, sorted by file name and line.
@@ -72,7 +75,7 @@ public final class Sources {
     private ReadResult read(InputFile file) {
         try {
             SourceText source = SourceText.of(file.name(), file.path());
-            return readers.stream().filter(reader -> reader.accepts(source)).findFirst().orElseThrow().read(source);
+            return READERS.stream().filter(reader -> reader.accepts(source)).findFirst().orElseThrow().read(source);
         } catch (IOException e) {
             throw new ReadException(file.name(), "a file that cannot be opened found (" + InputFiles.reason(e)
                 + "); expected a readable one; check its permissions");

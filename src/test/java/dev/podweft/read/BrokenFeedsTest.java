@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenFeedsTest {
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String START = "<rss version=\"2.0\" xmlns:itunes=\"http://www.itunes.com/dtds/podcast-1.0.dtd\">"
+    private static final String START = "<rss version=\"2.0\" "
+        + "xmlns:itunes=\"http://www.itunes.com/dtds/podcast-1.0.dtd\">"
         + "<channel><title>Loop</title>\n";
     private static final String END = "</channel></rss>\n";
     private static final String ONE = "<item><title>One</title><guid>1</guid></item>\n";
@@ -55,10 +56,12 @@ class BrokenFeedsTest {
             feed("bare ampersands", START + bare + TWO + END, "Q&A: C & D", "Two"),
             feed("undefined entities", START + "<item><title>Caf&eacute;&nbsp;&hellip; &unknown;</title></item>" + END,
                 "Café … &unknown;"),
-            feed("an unbound prefix", "<rss><channel><item><title>T</title><foo:bar>1</foo:bar></item></channel></rss>", "T"),
+            feed("an unbound prefix",
+            "<rss><channel><item><title>T</title><foo:bar>1</foo:bar></item></channel></rss>", "T"),
             feed("an open CDATA section", START + "<item><title>A</title><description><![CDATA[x</description></item>"
                 + TWO + "<item><title><![CDATA[C]]></title></item>" + END, "A", "Two", "C"),
-            feed("an open CDATA section last", START + ONE + "<item><title>B</title><description><![CDATA[x</description>"
+            feed("an open CDATA section last", START + ONE
+            + "<item><title>B</title><description><![CDATA[x</description>"
                 + "</item></channel></rss>", "One", "B"),
             feed("a CDATA section that speaks of items", START + "<item><title>A</title><description><![CDATA[<item>x"
                 + "</item>]]></description></item>" + TWO + END, "A", "Two"),
@@ -71,7 +74,8 @@ class BrokenFeedsTest {
             feed("attributes twice and bare", START + "<item><title a=1 a=1 b>A</title></item>" + END, "A"),
             feed("a truncated file", START + ONE + "<item><title>Two</title><description>It beg", "One", "Two"),
             feed("a file truncated in a title", START + ONE + "<item><title>Tw", "One"),
-            feed("control characters", START + "<item><title>A\u0000\u0008\u001bB\u0092s\uFFFF</title></item>" + END, "AB’s"),
+            feed("control characters", START + "<item><title>A\u0000\u0008\u001bB\u0092s\uFFFF</title></item>" + END,
+            "AB’s"),
             feed("a stray angle", START + "<item><title>a < b and c > d</title></item>" + TWO + END,
                 "a < b and c > d", "Two"),
             feed("an open comment", START + ONE + "<item><!-- <title>A</title></item>" + TWO + END, "One", "Two"),
@@ -79,7 +83,8 @@ class BrokenFeedsTest {
             feed("an old document type", "<!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\" "
                 + "\"http://my.netscape.com/publish/formats/rss-0.91.dtd\">" + START + ONE + END, "One"),
             feed("two feeds in one file", XML + START + ONE + END + XML + START + TWO + END, "One", "Two"),
-            feed("a type that is no tag", START + "<item><title>Option&lt;T&gt; and &lt;b&gt;Vec&lt;/b&gt;</title></item>"
+            feed("a type that is no tag", START + "<item><title>Option&lt;T&gt; and "
+            + "&lt;b&gt;Vec&lt;/b&gt;</title></item>"
                 + END, "Option<T> and Vec"),
             feed("tags with capitals and blanks", START + "<Item><Title >A</Title ></Item >" + TWO + END, "A", "Two"));
     }
@@ -102,7 +107,8 @@ class BrokenFeedsTest {
         byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
         for (int end = 1; end < bytes.length; end++) {
             try {
-                assertTrue(titles(read(Arrays.copyOf(bytes, end))).size() <= expected.size() + 1, name + " cut at " + end);
+                assertTrue(titles(read(Arrays.copyOf(bytes, end))).size() <= expected.size() + 1, name + " cut at "
+                    + end);
             } catch (ReadException e) {
                 assertTrue(e.getMessage().startsWith("feed.xml:") && e.getMessage().indexOf('\n') < 0, e.getMessage());
             }
@@ -111,7 +117,8 @@ class BrokenFeedsTest {
 
     @Test
     void keepsAddressesWithBareAmpersands() throws IOException {
-        ReadResult result = read(START + "<item><title>A</title><link>https://e.example/?a=1&copy=2&lt=3</link></item>" + END);
+        ReadResult result = read(START
+            + "<item><title>A</title><link>https://e.example/?a=1&copy=2&lt=3</link></item>" + END);
         assertEquals(Optional.of("https://e.example/?a=1&copy=2&lt=3"), result.records().get(0).url());
         assertEquals("feed.xml:2: an item that is not well-formed XML found (a bare '&'); read as it was meant; "
             + "tell the feed's publisher", result.problems().get(0).toString());
@@ -195,7 +202,8 @@ class BrokenFeedsTest {
 
     @Test
     void saysInOneLineThatAPageIsNoFeed() {
-        for (String page : List.of("<!DOCTYPE html><html><body><h1>503</h1></body></html>", "<html><head></head></html>",
+        for (String page : List.of("<!DOCTYPE html><html><body><h1>503</h1></body></html>",
+            "<html><head></head></html>",
                 "\n<!doctype HTML>\n<title>Not found</title>")) {
             ReadException e = assertThrows(ReadException.class, () -> read(page));
             assertTrue(e.getMessage().contains("a web page's source found"), e.getMessage());
