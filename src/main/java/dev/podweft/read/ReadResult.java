@@ -18,7 +18,8 @@ public record ReadResult(List<SourceRecord> records, List<Problem> problems, Lis
         onward = List.copyOf(onward);
     }
 
-    ReadResult(List<SourceRecord> records, List<Problem> problems, List<SourceFile> files) {
+    /** Creates a result of sources that point nowhere else. */
+    public ReadResult(List<SourceRecord> records, List<Problem> problems, List<SourceFile> files) {
         this(records, problems, files, List.of());
     }
 }

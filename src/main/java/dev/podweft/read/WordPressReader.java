@@ -52,6 +52,7 @@ public final class WordPressReader implements SourceReader {
     /** Returns why an item is no published post. */
     private static Optional<String> reason(Parts parts) {
         Optional<String> type = parts.text("wp:post_type").filter(NO_POSTS::contains);
-        return type.or(() -> parts.text("wp:status").filter(status -> !status.equals("publish")));
+        return type.or(() -> parts.text("wp:status").filter(status -> !status.equals("publish"))
+            .map(DateNotes::shown));
     }
 }
