@@ -66,6 +66,7 @@ public final class Main {
         Doors doors = new Doors(surroundings, messages, podweft);
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("build", () -> new BuildCommand(doors, screen));
+        commands.put("read", () -> new ReadCommand(doors, out, screen));
         commands.put("episodes", () -> new EpisodesCommand(out, screen));
         commands.put("concept", () -> new ConceptCommand(out, screen));
         commands.put("related", () -> new RelatedCommand(doors, out, screen));
