@@ -76,6 +76,7 @@ public final class Main {
         commands.put("serve", () -> new ServeCommand(out, messages));
         commands.put("mcp", () -> new McpCommand(doors, out));
         commands.put("tag", () -> new TagCommand(doors, out));
+        commands.put("diff", () -> new DiffCommand(out, screen));
         commands.put("map", () -> new MapCommand(out));
         commands.put("eval", () -> new EvalCommand(doors, out, screen));
         commands.put("eval-related", () -> new EvalRelatedCommand(doors, out, screen));
