@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Packing {
 
     /** Width of the water between what two lands hold. */
-    static final double WATER = 38;
+    static final double WATER = 20;
 
     private static final double PAGE = 1.9;
 

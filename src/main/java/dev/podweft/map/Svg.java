@@ -2,7 +2,6 @@ package dev.podweft.map;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Writes SVG: text escaped, numbers with one decimal at most, everything moved by one offset. For one document; not for
@@ -51,6 +50,60 @@ final class Svg {
         return raw(number(x + dx) + " " + number(y + dy));
     }
 
+    Svg rect(String style, Box box, double radius) {
+        return raw("<rect class=\"" + style + "\"").x("x", box.left()).y("y", box.top())
+            .attribute("width", box.width()).attribute("height", box.height()).attribute("rx", radius).raw("/>");
+    }
+
+    Svg use(String id, String style) {
+        return raw("<use" + (style.isEmpty() ? "" : " class=\"" + style + "\"") + " href=\"#" + id
+            + "\" xlink:href=\"#" + id + "\"/>");
+    }
+
+    /** Writes lines that continue one another; their points are the corners of a smooth curve. */
+    Svg ring(List<Borders.Line> ring) {
+        boolean whole = ring.size() == 1 && ring.get(0).closed();
+        for (int l = 0; l < ring.size(); l++) {
+            double[] p = ring.get(l).points();
+            int n = p.length;
+            if (whole) {
+                raw("M").point((p[0] + p[2]) / 2, (p[1] + p[3]) / 2);
+            } else {
+                raw(l == 0 ? "M" : "L").point(p[0], p[1]).raw("L").point((p[0] + p[2]) / 2, (p[1] + p[3]) / 2);
+            }
+            for (int i = 2; i + 3 < n; i += 2) {
+                bend(p[i], p[i + 1], p[i + 2], p[i + 3]);
+            }
+            if (whole) {
+                bend(p[0], p[1], p[2], p[3]).raw("Z");
+            } else {
+                raw("L").point(p[n - 2], p[n - 1]);
+            }
+        }
+        return this;
+    }
+
+    private Svg bend(double x, double y, double nextX, double nextY) {
+        return raw("Q").point(x, y).raw(" ").point((x + nextX) / 2, (y + nextY) / 2);
+    }
+
+    /** Writes a straight way from one point to the rim of a ring around another, and the ring. */
+    Svg ray(Points points, int from, int to, double radius) {
+        double x = points.x()[from] + dx;
+        double y = points.y()[from] + dy;
+        double toX = points.x()[to] + dx;
+        double toY = points.y()[to] + dy;
+        double share = 1 - radius / Math.max(radius, points.distance(from, to));
+        String r = whole(radius);
+        return raw("M" + whole(x) + " " + whole(y) + "L" + whole(x + (toX - x) * share) + " "
+            + whole(y + (toY - y) * share) + "M" + whole(toX - radius) + " " + whole(toY) + "a" + r + " " + r
+            + " 0 1 0 " + whole(2 * radius) + " 0a" + r + " " + r + " 0 1 0 " + whole(-2 * radius) + " 0");
+    }
+
+    private static String whole(double value) {
+        return Long.toString(Math.round(value));
+    }
+
     /** Writes a text of one or more lines into a box, all lines starting at its left or centred in it. */
     Svg caption(Caption caption, Box box, String style, boolean centered) {
         double x = centered ? box.centerX() : box.left();
@@ -66,20 +119,10 @@ final class Svg {
         return raw("</text>");
     }
 
-    /** Opens a link where {@code url} leads into the web, or else a group; {@link #close} takes what this returns. */
-    String open(Optional<String> url, String style) {
-        Optional<String> target = url.filter(Svg::isWeb);
-        if (target.isEmpty()) {
-            raw("<g class=\"" + style + "\">");
-            return "g";
-        }
-        String address = escape(target.get());
-        raw("<a class=\"" + style + "\" href=\"" + address + "\" xlink:href=\"" + address + "\">");
-        return "a";
-    }
-
-    Svg close(String element) {
-        return line("</" + element + ">");
+    /** Opens a link, which has an id of its own, so that it can lead to itself where there is nowhere else. */
+    Svg link(String address, String id) {
+        String escaped = escape(address);
+        return raw("<a class=\"p\" id=\"" + id + "\" href=\"" + escaped + "\" xlink:href=\"" + escaped + "\">");
     }
 
     Svg title(String words) {
