@@ -171,14 +171,9 @@ final class MapDrawing {
     }
 
     private void drawRays(int number) {
-        List<Tie> ties = tiesOf.get(number).stream().limit(RAYS).toList();
-        if (!ties.isEmpty()) {
-            svg.raw("<path class=\"w\" d=\"");
-            for (Tie tie : ties) {
-                int other = tie.other(number);
-                svg.ray(scene.points(), number, other, scene.marks().get(other).size() / 2 + 3);
-            }
-            svg.raw("\"/>");
+        List<Integer> others = tiesOf.get(number).stream().limit(RAYS).map(tie -> tie.other(number)).toList();
+        if (!others.isEmpty()) {
+            svg.raw("<path class=\"w\" d=\"").rays(scene.points(), number, others).raw("\"/>");
         }
     }
 }

@@ -62,13 +62,14 @@ record Regions(List<Region> all, List<Borders.Line> lines, Territory territory) 
         double x = own.stream().mapToDouble(Box::centerX).average().orElse(0);
         double y = own.stream().mapToDouble(Box::centerY).average().orElse(0);
         Box all = Box.holding(own).grownBy(name.height() + MapLayout.NAME_MARGIN);
+        List<Box> near = taken.stream().filter(box -> box.isNear(all, name.width())).toList();
         Box best = null;
         double least = Double.MAX_VALUE;
         for (double cy = all.top(); cy <= all.bottom(); cy += STEP) {
             for (double cx = all.left(); cx <= all.right(); cx += STEP) {
                 Box box = Box.around(cx, cy, name.width(), name.height());
                 double cost = (cx - x) * (cx - x) / 2 + (cy - y) * (cy - y);
-                if (cost < least && isFree(box, taken)) {
+                if (cost < least && isFree(box, near)) {
                     double outside = territory.holds(land, box) ? 0 : 1e7;
                     best = cost + outside < least ? box : best;
                     least = Math.min(least, cost + outside);

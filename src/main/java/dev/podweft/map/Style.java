@@ -26,7 +26,7 @@ final class Style {
         Map.entry("l", "fill:none;stroke-width:1.1px;stroke-linecap:round"),
         Map.entry("x", "fill:none;stroke-width:1.2px;stroke-dasharray:6 5"),
         Map.entry("e", "fill:none;stroke-width:1px;stroke-dasharray:1 3;stroke-linecap:round"),
-        Map.entry("w", "fill:none;stroke-width:2px;stroke-linecap:round;display:none;pointer-events:none"),
+        Map.entry("w", "fill:none;stroke-width:2px;stroke-linejoin:round;display:none;pointer-events:none"),
         Map.entry("u", "display:none"),
         Map.entry("d", "stroke-width:1.3px"),
         Map.entry("q", "stroke-width:1.6px"),
@@ -99,7 +99,7 @@ final class Style {
         rules.put("l", "stroke:" + (light ? "#8d8778" : "#8b8778") + ";stroke-opacity:.75");
         rules.put("x", "stroke:" + (light ? "#6b7c8a" : "#8ba0b3") + ";stroke-opacity:.55");
         rules.put("e", "stroke:" + (light ? "#6c7480" : "#9aa3ae"));
-        rules.put("w", "stroke:" + ink);
+        rules.put("w", "stroke:" + ink + ";stroke-opacity:.8");
         rules.put("f", "stroke:" + ink);
         for (int k = 0; k < hues.size(); k++) {
             land(k, hues.get(k), theme, rules);

@@ -87,17 +87,14 @@ final class Svg {
         return raw("Q").point(x, y).raw(" ").point((x + nextX) / 2, (y + nextY) / 2);
     }
 
-    /** Writes a straight way from one point to the rim of a ring around another, and the ring. */
-    Svg ray(Points points, int from, int to, double radius) {
-        double x = points.x()[from] + dx;
-        double y = points.y()[from] + dy;
-        double toX = points.x()[to] + dx;
-        double toY = points.y()[to] + dy;
-        double share = 1 - radius / Math.max(radius, points.distance(from, to));
-        String r = whole(radius);
-        return raw("M" + whole(x) + " " + whole(y) + "L" + whole(x + (toX - x) * share) + " "
-            + whole(y + (toY - y) * share) + "M" + whole(toX - radius) + " " + whole(toY) + "a" + r + " " + r
-            + " 0 1 0 " + whole(2 * radius) + " 0a" + r + " " + r + " 0 1 0 " + whole(-2 * radius) + " 0");
+    /** Writes straight ways from one point to others, there and back. */
+    Svg rays(Points points, int from, List<Integer> to) {
+        raw("M" + whole(points.x()[from] + dx) + " " + whole(points.y()[from] + dy));
+        for (int other : to) {
+            String down = whole(points.y()[other] - points.y()[from]);
+            raw("l" + whole(points.x()[other] - points.x()[from]) + (down.startsWith("-") ? "" : " ") + down + "z");
+        }
+        return this;
     }
 
     private static String whole(double value) {
