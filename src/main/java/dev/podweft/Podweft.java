@@ -6,6 +6,7 @@ import dev.podweft.analyze.PageRank;
 import dev.podweft.analyze.Relatedness;
 import dev.podweft.dedupe.Deduplicator;
 import dev.podweft.export.BuildSummary;
+import dev.podweft.export.GraphFormatException;
 import dev.podweft.export.JsonGraphReader;
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.AnnotatedGraph.Facts;
@@ -22,6 +23,7 @@ import dev.podweft.model.Passage;
 import dev.podweft.read.ReadResult;
 import dev.podweft.read.Sources;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,11 +91,12 @@ public final class Podweft {
 
     /** Returns the graph that links {@code episodes} through what their show notes share, analyzed and laid out. */
     public AnnotatedGraph weave(List<Episode> episodes) {
-        return weave(episodes, decide(episodes, BuildOptions.DEFAULTS), BuildOptions.DEFAULTS);
+        return weave(episodes, decide(episodes, BuildOptions.DEFAULTS), BuildOptions.DEFAULTS, Optional.empty());
     }
 
     /**
-     * Reads {@code inputs}, weaves the graph, and writes its files into {@code folder}; all of them, or none.
+     * Reads {@code inputs}, weaves the graph, and writes its files into {@code folder}; all of them, or none. The map
+     * carries on the one that the folder has, unless the options want it drawn anew.
      *
      * @throws BuildException where the inputs hold no entry
      * @throws IOException where the folder cannot be written; what was there before is unchanged
@@ -107,7 +110,7 @@ public final class Podweft {
         options.progress().at("finding which entries are one episode", 0, 0);
         List<Episode> episodes = new Deduplicator().deduplicate(read.records()).episodes();
         List<LinkResult> results = decide(episodes, options);
-        AnnotatedGraph graph = weave(episodes, results, options);
+        AnnotatedGraph graph = weave(episodes, results, options, options.fresh() ? Optional.empty() : earlier(folder));
         BuildSummary summary = summary(read, episodes, results);
         options.progress().at("writing", 0, 0);
         List<String> written = GraphFiles.write(folder, graph, summary,
@@ -133,7 +136,20 @@ public final class Podweft {
             .map(Passage::text).collect(Collectors.joining("\n"));
     }
 
-    private AnnotatedGraph weave(List<Episode> episodes, List<LinkResult> results, BuildOptions options) {
+    /** Returns what an earlier build left in {@code folder}, if it can be read. */
+    private static Optional<AnnotatedGraph> earlier(Path folder) {
+        if (!Files.exists(folder.resolve(GRAPH_FILE))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(open(folder));
+        } catch (IOException | GraphFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private AnnotatedGraph weave(List<Episode> episodes, List<LinkResult> results, BuildOptions options,
+            Optional<AnnotatedGraph> earlier) {
         options.progress().at("weaving", 0, 0);
         List<LinkedEpisode> linked = new ArrayList<>();
         for (int i = 0; i < episodes.size(); i++) {
@@ -143,7 +159,7 @@ public final class Podweft {
         options.progress().at("analyzing", 0, 0);
         AnnotatedGraph analyzed = analyze(woven);
         options.progress().at("drawing the map", 0, 0);
-        return new MapLayout().place(analyzed);
+        return new MapLayout().place(analyzed, earlier);
     }
 
     private static AnnotatedGraph analyze(KnowledgeGraph woven) {

@@ -33,6 +33,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to tag with (default: one per processor).")
     private Integer threads;
 
+    @Option(names = "--fresh-map", description = "Draw the map anew, even where DIR has one to carry on.")
+    private boolean freshMap;
+
     private final Doors doors;
     private final Screen screen;
 
@@ -46,7 +49,8 @@ final class BuildCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw Failure.error("--threads must be at least 1, and is " + threads);
         }
-        BuildOptions options = threads == null ? BuildOptions.DEFAULTS : BuildOptions.DEFAULTS.withThreads(threads);
+        BuildOptions some = freshMap ? BuildOptions.DEFAULTS.withFreshMap() : BuildOptions.DEFAULTS;
+        BuildOptions options = threads == null ? some : some.withThreads(threads);
         Built built;
         try (Progress progress = doors.progress(standard)) {
             progress.at("loading the vocabulary");

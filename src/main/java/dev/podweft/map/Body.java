@@ -5,6 +5,7 @@ package dev.podweft.map;
  *
  * @param land number of the community
  * @param shape the room, around a centre at (0, 0)
+ * @param name whether it is the land's own name
  */
-record Body(int land, Box shape) {
+record Body(int land, Box shape, boolean name) {
 }

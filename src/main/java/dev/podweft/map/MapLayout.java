@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives every node a place, a size and a colour, so that communities become lands that lie apart and nothing that the
@@ -37,11 +38,25 @@ public final class MapLayout {
 
     /** Returns {@code annotated} with places from (0, 0) to the right and down, sizes and colours for all nodes. */
     public AnnotatedGraph place(AnnotatedGraph annotated) {
+        return place(annotated, Optional.empty());
+    }
+
+    /**
+     * Returns {@code annotated} with places that carry on an {@code earlier} map: old nodes stay where they were unless
+     * new ones push them, and lands keep their colours. Where the earlier map has less than half of what is to be
+     * drawn, it does not count. The same graph and the same earlier map give the same places; a graph carried on from
+     * itself stays as it is.
+     */
+    public AnnotatedGraph place(AnnotatedGraph annotated, Optional<AnnotatedGraph> earlier) {
         List<Mark> marks = Selection.of(annotated).marks();
         List<Land> lands = Land.of(marks);
-        Points points = arrange(annotated, marks, lands);
+        Network all = Network.of(annotated.graph(), marks);
+        Optional<Points> carried = earlier.flatMap(map -> Continuation.of(annotated, map, marks, all));
+        Points points = carried.orElseGet(() -> arrange(annotated, marks, lands, all));
         origin(marks, points);
-        Map<Integer, Integer> hues = Hues.choose(lands, points);
+        Optional<AnnotatedGraph> before = carried.isPresent() ? earlier : Optional.empty();
+        Map<Integer, Integer> hues = Hues.choose(lands, points,
+            before.map(map -> Hues.of(map, marks, lands)).orElse(Map.of()));
         Map<String, Facts> facts = new HashMap<>();
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
@@ -53,14 +68,13 @@ public final class MapLayout {
                 hues.get(mark.land())));
             boxes.add(mark.box(x, y));
         }
-        new Leftovers(annotated, boxes, facts).place(hues);
+        new Leftovers(annotated, boxes, before, facts).place(hues);
         return new AnnotatedGraph(annotated.graph(), annotated.communities(), facts);
     }
 
-    private static Points arrange(AnnotatedGraph annotated, List<Mark> marks, List<Land> lands) {
-        Network all = Network.of(annotated.graph(), marks);
+    private static Points arrange(AnnotatedGraph annotated, List<Mark> marks, List<Land> lands, Network all) {
         List<Tie> ties = all.strongest(OWN, MUTUAL);
-        List<Body> bodies = new ArrayList<>(marks.stream().map(mark -> new Body(mark.land(), mark.box(0, 0))).toList());
+        List<Body> bodies = new ArrayList<>(marks.stream().map(mark -> new Body(mark.land(), mark.box(0, 0), false)).toList());
         List<Land> filled = lands.stream().map(land -> withName(annotated, marks, land, bodies)).toList();
         Points points = spread(filled, bodies, ties);
         Network network = new Network(bodies.size(), ties);
@@ -83,7 +97,8 @@ public final class MapLayout {
         }
         List<Integer> members = new ArrayList<>(List.of(bodies.size()));
         members.addAll(land.members());
-        bodies.add(new Body(land.community(), Box.around(0, 0, name.width(), name.height()).grownBy(NAME_MARGIN)));
+        bodies.add(new Body(land.community(), Box.around(0, 0, name.width(), name.height()).grownBy(NAME_MARGIN),
+            true));
         return new Land(land.community(), members);
     }
 

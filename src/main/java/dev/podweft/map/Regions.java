@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 record Regions(List<Region> all, List<Borders.Line> lines, Territory territory) {
 
+    /** Least space around a land's name. */
+    static final double GAP = 4;
+
     /** A name is looked for on a grid as fine as this. */
     private static final double STEP = 3;
 
@@ -81,7 +84,7 @@ record Regions(List<Region> all, List<Borders.Line> lines, Territory territory) 
 
     private static boolean isFree(Box box, List<Box> taken) {
         for (Box other : taken) {
-            if (box.isNear(other, 4)) {
+            if (box.isNear(other, GAP)) {
                 return false;
             }
         }
