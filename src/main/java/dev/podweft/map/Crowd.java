@@ -19,6 +19,8 @@ final class Crowd {
 
     private static final double STEP = 4;
 
+    private static final double FAR = 700;
+
     private static final int ROUNDS = 400;
 
     private final List<Body> bodies;
@@ -49,7 +51,7 @@ final class Crowd {
 
     /**
      * Lets in a body: at the free place of its land nearest to where its point is, if there is one within {@code far},
-     * or else right there.
+     * or else right there. Beyond reason any free place will do.
      */
     void admit(int i, double far) {
         boolean first = isFirst(i);
@@ -60,7 +62,7 @@ final class Crowd {
             points.move(i, Selection.tenths(x + radius * StrictMath.cos(GOLDEN_ANGLE * ring)),
                 Selection.tenths(y + radius * StrictMath.sin(GOLDEN_ANGLE * ring)));
             refresh(i);
-            if (isFree(i) && (first || isHome(i))) {
+            if (isFree(i) && (first || radius > FAR || isHome(i))) {
                 present[i] = true;
                 return;
             }
