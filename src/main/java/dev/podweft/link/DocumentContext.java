@@ -25,13 +25,21 @@ final class DocumentContext {
     private final List<List<Line>> lines = new ArrayList<>();
     private final List<TreeMap<Integer, int[]>> recurringSpans = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
-    private final Map<ConceptId, Integer> counts = new HashMap<>();
-    private final Map<ConceptId, Integer> safeCounts = new HashMap<>();
-    private final Map<ConceptId, Integer> neighbours = new HashMap<>();
-    private final Set<ConceptId> inTitle = new HashSet<>();
-    private final Set<ConceptId> inNotes = new HashSet<>();
+    private final Map<ConceptId, Tally> tallies = new HashMap<>();
     private final double technical;
     private int mostRecurring;
+
+    /** How often a concept is mentioned at all, beyond doubt, and next to others mentioned beyond doubt. */
+    private static final class Tally {
+
+        private static final Tally NONE = new Tally();
+
+        private int all;
+        private int safe;
+        private int neighbours;
+        private boolean inTitle;
+        private boolean inNotes;
+    }
 
     DocumentContext(List<TaggedText> texts, Recurring recurring) {
         this.texts = texts;
@@ -48,9 +56,9 @@ final class DocumentContext {
             }
         }
         for (Concept concept : safe.values()) {
-            concept.relations().broader().forEach(id -> neighbours.merge(id, 1, Integer::sum));
-            concept.relations().partOf().forEach(id -> neighbours.merge(id, 1, Integer::sum));
-            concept.relations().uses().forEach(id -> neighbours.merge(id, 1, Integer::sum));
+            concept.relations().broader().forEach(id -> tally(id).neighbours++);
+            concept.relations().partOf().forEach(id -> tally(id).neighbours++);
+            concept.relations().uses().forEach(id -> tally(id).neighbours++);
         }
         technical = size == 0 ? 0 : Math.min(1, 8.0 * names / size);
     }
@@ -90,11 +98,13 @@ final class DocumentContext {
         boolean sure = false;
         for (Form form : mention.candidates()) {
             Concept concept = form.concept();
-            counts.merge(concept.id(), 1, Integer::sum);
-            (field == Field.TITLE ? inTitle : inNotes).add(concept.id());
+            Tally tally = tally(concept.id());
+            tally.all++;
+            tally.inTitle |= field == Field.TITLE;
+            tally.inNotes |= field != Field.TITLE;
             if (form.rule() == Rule.SAFE && form.origin() == Origin.SEED && form.everyday() < 4
                 && !concept.is(Concept.Trait.BROAD)) {
-                safeCounts.merge(concept.id(), 1, Integer::sum);
+                tally.safe++;
                 safe.put(concept.id(), concept);
                 sure = true;
             }
@@ -110,16 +120,25 @@ final class DocumentContext {
         return words.contains(word);
     }
 
+    private Tally tally(ConceptId id) {
+        return tallies.computeIfAbsent(id, key -> new Tally());
+    }
+
+    private Tally known(ConceptId id) {
+        return tallies.getOrDefault(id, Tally.NONE);
+    }
+
     int count(Concept concept) {
-        return counts.getOrDefault(concept.id(), 0);
+        return known(concept.id()).all;
     }
 
     int safeCount(Concept concept) {
-        return safeCounts.getOrDefault(concept.id(), 0);
+        return known(concept.id()).safe;
     }
 
     boolean titleAndNotes(Concept concept) {
-        return inTitle.contains(concept.id()) && inNotes.contains(concept.id());
+        Tally tally = known(concept.id());
+        return tally.inTitle && tally.inNotes;
     }
 
     double technical() {
@@ -128,47 +147,25 @@ final class DocumentContext {
 
     /** Returns how many other concepts, mentioned beyond doubt, stand next to this one in the vocabulary. */
     int related(Concept concept) {
-        int related = neighbours.getOrDefault(concept.id(), 0);
+        Tally own = known(concept.id());
+        int related = own.neighbours;
         for (ConceptId broader : concept.relations().broader()) {
-            int siblings = neighbours.getOrDefault(broader, 0) - (safeCounts.containsKey(concept.id()) ? 1 : 0);
-            related += Math.max(0, Math.min(2, siblings)) + (safeCounts.containsKey(broader) ? 1 : 0);
+            Tally above = known(broader);
+            int siblings = above.neighbours - (own.safe > 0 ? 1 : 0);
+            related += Math.max(0, Math.min(2, siblings)) + (above.safe > 0 ? 1 : 0);
         }
         for (ConceptId used : concept.relations().uses()) {
-            related += safeCounts.containsKey(used) ? 1 : 0;
+            related += known(used).safe > 0 ? 1 : 0;
         }
         for (ConceptId whole : concept.relations().partOf()) {
-            related += safeCounts.containsKey(whole) ? 1 : 0;
+            related += known(whole).safe > 0 ? 1 : 0;
         }
         return related;
     }
 
-    /** Returns whether a shorter name of technology from the hand-made vocabulary stands inside {@code mention}. */
-    boolean containsName(int text, Mention mention) {
-        return near(text, mention).anyMatch(other -> mention.span().contains(other.span())
-            && other.span().length() < mention.span().length() && other.candidates().stream().anyMatch(form ->
-                form.origin() == Origin.SEED && form.concept().kind().isTechnology()
-                    && form.rule() != Rule.CONTEXT && !form.derived()));
-    }
-
-    /** Returns whether {@code mention} stands inside a longer one with a form of {@code origin}. */
-    boolean inside(int text, Mention mention, Origin origin) {
-        return near(text, mention).anyMatch(other -> other.span().contains(mention.span())
-            && other.span().length() > mention.span().length()
-            && other.candidates().stream().anyMatch(form -> form.origin() == origin));
-    }
-
-    private java.util.stream.Stream<Mention> near(int text, Mention mention) {
-        List<Mention> all = texts.get(text).mentions();
-        int at = java.util.Collections.binarySearch(all, mention, java.util.Comparator.comparing(Mention::span));
-        int from = at;
-        while (from > 0 && all.get(from - 1).firstWord() > mention.firstWord() - 8) {
-            from--;
-        }
-        int to = at;
-        while (to < all.size() && all.get(to).firstWord() <= mention.lastWord()) {
-            to++;
-        }
-        return all.subList(Math.max(0, from), Math.max(0, to)).stream();
+    /** Returns what stands around mention {@code index} of text number {@code text}. */
+    Nesting nesting(int text, int index) {
+        return Nesting.of(texts.get(text).mentions(), index);
     }
 
     /** Returns the line of text number {@code text} that holds the source position {@code at}. */

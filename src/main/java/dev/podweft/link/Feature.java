@@ -211,5 +211,8 @@ enum Feature {
     /** Capitals inside the text that are neither the form's, nor all small, nor all large: "IOs" for iOS. */
     CASE_CONFLICT,
     /** White space in the text where the form has a dot or nothing: "socket IO" for Socket.IO. */
-    GAP_DIFFERS
+    GAP_DIFFERS;
+
+    /** How many there are. */
+    static final int SIZE = values().length;
 }

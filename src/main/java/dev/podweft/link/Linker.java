@@ -125,9 +125,10 @@ public final class Linker {
         FeatureExtractor extractor = new FeatureExtractor(new DocumentContext(texts, recurring));
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            for (Mention mention : texts.get(i).mentions()) {
+            for (int at = 0; at < texts.get(i).mentions().size(); at++) {
+                Mention mention = texts.get(i).mentions().get(at);
                 for (Form form : mention.candidates()) {
-                    double[] features = extractor.of(i, mention, form);
+                    double[] features = extractor.of(i, at, form);
                     boolean forbidden = form.origin() == Form.Origin.SEED && forbidden(features);
                     if (!forbidden && !excluded(texts.get(i).text().source(), mention.span(), form.concept())) {
                         candidates.add(new Candidate(i, mention, form, features));

@@ -51,16 +51,18 @@ final class VersionLinks {
     /** Returns {@code links} with their versions, and the versions that stand apart as links of their own. */
     List<Link> complete(List<Link> links, List<OptionalInt> attached) {
         List<Link> complete = new ArrayList<>();
+        int end = 0;
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            int limit = i + 1 < links.size() ? links.get(i + 1).span().start() : source.length();
-            Optional<Found> found = attached.get(i).isPresent()
-                ? Versions.attached(searched, attached.get(i).getAsInt(), link.concept(), date)
-                : Versions.behind(searched, link.span().end(), link.concept(), date);
+            if (link.span().end() <= end) {
+                continue;
+            }
+            Optional<Found> found = version(link, attached.get(i));
+            int limit = limit(links, i, found);
             if (found.isPresent() && found.get().end() <= limit) {
-                Span whole = new Span(link.span().start(), found.get().end());
-                complete.add(with(link, whole, found.get().number()));
-                addNext(complete, link, found.get().end(), limit);
+                end = found.get().end();
+                complete.add(with(link, new Span(link.span().start(), end), found.get().number()));
+                addNext(complete, link, end, limit);
             } else if (attached.get(i).isEmpty()) {
                 complete.add(link);
             }
@@ -68,6 +70,20 @@ final class VersionLinks {
         addAlone(complete);
         complete.sort(Comparator.comparing(Link::span));
         return complete;
+    }
+
+    private Optional<Found> version(Link link, OptionalInt attached) {
+        return attached.isPresent() ? Versions.attached(searched, attached.getAsInt(), link.concept(), date)
+            : Versions.behind(searched, link.span().end(), link.concept(), date);
+    }
+
+    /** Returns how far a version may reach: to the next link that is no part of it, as "rc1" is of "6.10-rc1". */
+    private int limit(List<Link> links, int number, Optional<Found> found) {
+        int next = number + 1;
+        while (next < links.size() && found.isPresent() && links.get(next).span().end() <= found.get().end()) {
+            next++;
+        }
+        return next < links.size() ? links.get(next).span().start() : source.length();
     }
 
     private Link with(Link link, Span span, String version) {
