@@ -157,21 +157,28 @@ public final class Podweft {
         }
         KnowledgeGraph woven = Weaver.weave(linked, annotator::concept);
         options.progress().at("analyzing", 0, 0);
-        AnnotatedGraph analyzed = analyze(woven);
+        AnnotatedGraph analyzed = analyze(woven, earlier);
         options.progress().at("drawing the map", 0, 0);
         return new MapLayout().place(analyzed, earlier);
     }
 
-    private static AnnotatedGraph analyze(KnowledgeGraph woven) {
+    private static AnnotatedGraph analyze(KnowledgeGraph woven, Optional<AnnotatedGraph> earlier) {
         List<Edge> counted = new ArrayList<>(new CoOccurrence().of(woven));
         counted.addAll(new Relatedness().of(woven));
         KnowledgeGraph graph = woven.with(counted);
-        Communities.Result communities = new Communities().of(graph);
+        Communities.Result communities = new Communities(topicsOf(earlier)).of(graph);
         Map<String, Double> ranks = new PageRank().of(graph);
         Map<String, Facts> facts = new HashMap<>();
         communities.members().forEach((id, community) -> facts.put(id,
             new Facts(community, ranks.getOrDefault(id, 0.0), 0, 0, 0, NO_COLOUR_YET)));
         return new AnnotatedGraph(graph, communities.names(), facts);
+    }
+
+    private static Map<String, Integer> topicsOf(Optional<AnnotatedGraph> earlier) {
+        Map<String, Integer> communities = new HashMap<>();
+        earlier.ifPresent(map -> map.graph().nodes(Node.Topic.class).forEach(topic -> map.factsOf(topic.id())
+            .filter(facts -> facts.community() >= 0).ifPresent(f -> communities.put(topic.id(), f.community()))));
+        return communities;
     }
 
     private BuildSummary summary(ReadResult read, List<Episode> episodes, List<LinkResult> results) {
