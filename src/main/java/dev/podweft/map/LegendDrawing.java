@@ -38,6 +38,8 @@ final class LegendDrawing {
                 line(box, "r2");
             }
             case DOTTED -> line(box, "e");
+            case SHOW -> svg.sign(entry.hue(), box.right() - 6, box.top() + 7, 4, "q q0");
+            case GAP -> line(box, "z");
             case NONE -> { }
         }
     }

@@ -1,5 +1,6 @@
 package dev.podweft.map;
 
+import dev.podweft.graph.Node;
 import dev.podweft.map.Network.Tie;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,25 +42,13 @@ final class MapDrawing {
     }
 
     private void open() {
-        String size = Svg.number(page.width()) + "\" height=\"" + Svg.number(page.height());
-        svg.line("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-            + " class=\"pw\" width=\"" + size + "\" viewBox=\"0 0 " + Svg.number(page.width()) + " "
-            + Svg.number(page.height()) + "\" role=\"graphics-document\" aria-labelledby=\"pw-title pw-desc\">");
         List<String> heading = page.heading().stream().map(w -> String.join(" ", w.caption().lines())).toList();
-        svg.raw("<title id=\"pw-title\">").text(heading.get(0)).line(": topic map</title>");
-        svg.raw("<desc id=\"pw-desc\">").text(heading.get(1) + ". " + Words.description(scene)).line("</desc>");
-        svg.raw("<style>\n").raw(sheet()).line("</style>");
-        svg.line("<rect class=\"paper\" width=\"" + size + "\"/>");
+        svg.open(page.width(), page.height(), heading.get(0) + ": topic map",
+            heading.get(1) + ". " + Words.description(scene));
+        svg.raw("<style>\n").raw(Style.of(options.look(), page.hues())).line("</style>");
+        svg.rect("paper", new Box(0, 0, page.width(), page.height()), 0).line("");
         page.heading().forEach(w -> svg.caption(w.caption(), w.box(), w.style(), false).line(""));
         svg.rect("sea", page.sea(), 6).line("");
-    }
-
-    private String sheet() {
-        return switch (options.look()) {
-            case VIEWER -> Style.sheet(page.hues());
-            case LIGHT -> Style.plain(page.hues(), Palette.Theme.LIGHT);
-            case DARK -> Style.plain(page.hues(), Palette.Theme.DARK);
-        };
     }
 
     private void drawLands() {
@@ -110,6 +99,7 @@ final class MapDrawing {
         drawTies("l", scene.roads().minor());
         drawTies("r1", scene.roads().main());
         drawTies("r2", scene.roads().main());
+        drawTies("z", scene.gaps());
         svg.line("</g>");
     }
 
@@ -156,9 +146,8 @@ final class MapDrawing {
         if (focus.filter(mark.id()::equals).isPresent()) {
             svg.raw("<circle class=\"f\"").x("cx", x).y("cy", y).attribute("r", half + 3).raw("/>");
         }
-        if (mark.isEpisode()) {
-            svg.raw("<rect class=\"q q" + hue + "\"").x("x", x - half).y("y", y - half)
-                .attribute("width", mark.size()).attribute("height", mark.size()).raw(" rx=\"2\"/>");
+        if (mark.node() instanceof Node.Episode episode) {
+            svg.sign(scene.shows().indexOf(episode.show()), x, y, half, "q q" + hue);
         } else {
             svg.raw("<circle class=\"d d" + hue + "\"").x("cx", x).y("cy", y).attribute("r", half).raw("/>");
         }

@@ -21,6 +21,10 @@ record Page(double width, double height, List<Integer> hues, List<Word> heading,
     private static final Caption.Type SUBTITLE = new Caption.Type(14, false);
 
     static Page of(Scene scene, String title) {
+        return of(scene, title, List.of());
+    }
+
+    static Page of(Scene scene, String title, List<String> sentences) {
         Box extent = scene.extent();
         double inner = Math.ceil(Math.max(NARROWEST, extent.width() + 2 * WATER));
         List<Integer> hues = scene.regions().stream().map(Region::hue).distinct().sorted().toList();
@@ -33,7 +37,7 @@ record Page(double width, double height, List<Integer> hues, List<Word> heading,
         Box map = new Box(left, top + WATER, left + extent.width(), top + WATER + extent.height());
         Box sea = new Box(MARGIN, top, MARGIN + inner, Math.ceil(map.bottom() + WATER));
         double under = Math.ceil(sea.bottom() + 22);
-        Legend legend = Legend.of(scene, hues, new Box(MARGIN, under, MARGIN + inner, under));
+        Legend legend = Legend.of(scene, hues, new Box(MARGIN, under, MARGIN + inner, under), sentences);
         return new Page(inner + 2 * MARGIN, Math.ceil(legend.bottom() + MARGIN - 8), hues, List.of(name, summary), map, sea,
             legend);
     }

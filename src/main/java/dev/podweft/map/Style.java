@@ -27,6 +27,9 @@ final class Style {
         Map.entry("x", "fill:none;stroke-width:1.2px;stroke-dasharray:6 5"),
         Map.entry("e", "fill:none;stroke-width:1px;stroke-dasharray:1 3;stroke-linecap:round"),
         Map.entry("w", "fill:none;stroke-width:2px;stroke-linejoin:round;display:none;pointer-events:none"),
+        Map.entry("b", "text-anchor:middle;paint-order:stroke;stroke-width:3px;stroke-linejoin:round"),
+        Map.entry("h", "fill:none;stroke-width:3px;stroke-linecap:round"),
+        Map.entry("z", "fill:none;stroke-width:2.6px;stroke-dasharray:9 5;stroke-linecap:round"),
         Map.entry("u", "display:none"),
         Map.entry("d", "stroke-width:1.3px"),
         Map.entry("q", "stroke-width:1.6px"),
@@ -51,6 +54,14 @@ final class Style {
         """;
 
     private Style() {
+    }
+
+    static String of(MapOptions.Look look, List<Integer> hues) {
+        return switch (look) {
+            case VIEWER -> sheet(hues);
+            case LIGHT -> plain(hues, Theme.LIGHT);
+            case DARK -> plain(hues, Theme.DARK);
+        };
     }
 
     /** Returns the rules for viewers that know their user's theme; {@code hues} by the numbers of their classes. */
@@ -101,6 +112,8 @@ final class Style {
         rules.put("e", "stroke:" + (light ? "#6c7480" : "#9aa3ae"));
         rules.put("w", "stroke:" + ink + ";stroke-opacity:.8");
         rules.put("f", "stroke:" + ink);
+        rules.put("b", "stroke:" + paper);
+        rules.put("z", "stroke:" + (light ? "#c2185b" : "#ff77a8"));
         for (int k = 0; k < hues.size(); k++) {
             land(k, hues.get(k), theme, rules);
         }
@@ -117,6 +130,7 @@ final class Style {
         rules.put("o" + k, "fill:" + Palette.hex(quiet(theme)) + ";stroke:" + ground);
         rules.put("n" + k, "fill:" + Palette.hex(Palette.name(hue, theme)) + ";stroke:" + ground);
         rules.put("d" + k, "fill:" + dot + ";stroke:" + ground);
+        rules.put("h" + k, "stroke:" + Palette.hex(Palette.coast(hue, theme)));
         rules.put("q" + k, "fill:" + ground + ";stroke:" + dot);
     }
 

@@ -9,6 +9,8 @@ import java.util.Locale;
  */
 final class Svg {
 
+    private static final int SIGNS = 6;
+
     private final StringBuilder out = new StringBuilder();
     private double dx;
     private double dy;
@@ -48,6 +50,16 @@ final class Svg {
     /** Writes a point of a path. */
     Svg point(double x, double y) {
         return raw(number(x + dx) + " " + number(y + dy));
+    }
+
+    /** Opens the document, with what it is in words. */
+    Svg open(double width, double height, String title, String description) {
+        String size = number(width) + "\" height=\"" + number(height);
+        line("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+            + " class=\"pw\" width=\"" + size + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
+            + "\" role=\"graphics-document\" aria-labelledby=\"pw-title pw-desc\">");
+        raw("<title id=\"pw-title\">").text(title).line("</title>");
+        return raw("<desc id=\"pw-desc\">").text(description).line("</desc>");
     }
 
     Svg rect(String style, Box box, double radius) {
@@ -120,6 +132,27 @@ final class Svg {
     Svg link(String address, String id) {
         String escaped = escape(address);
         return raw("<a class=\"p\" id=\"" + id + "\" href=\"" + escaped + "\" xlink:href=\"" + escaped + "\">");
+    }
+
+    /** Writes the sign of an episode of a show, by the show's number: six shapes, then again. */
+    Svg sign(int show, double x, double y, double half, String style) {
+        String h = number(half * 1.25);
+        String path = switch (Math.max(0, show) % SIGNS) {
+            case 1 -> "m0-" + h + "l" + h + " " + h + "l-" + h + " " + h + "l-" + h + "-" + h + "z";
+            case 2 -> "m-" + h + " " + number(half) + "h" + number(half * 2.5) + "l-" + h + "-" + number(half * 2.2) + "z";
+            case 3 -> "m-" + h + "-" + number(half) + "h" + number(half * 2.5) + "l-" + h + " " + number(half * 2.2) + "z";
+            case 4 -> "m-" + number(half * 0.6) + "-" + h + "h" + number(half * 1.2) + "l" + number(half * 0.7) + " " + h
+                + "l-" + number(half * 0.7) + " " + h + "h-" + number(half * 1.2) + "l-" + number(half * 0.7) + "-" + h
+                + "z";
+            case 5 -> "m-" + h + "-" + number(half * 0.6) + "h" + number(half * 2.5) + "v" + number(half * 1.2) + "h-"
+                + number(half * 2.5) + "z";
+            default -> "";
+        };
+        if (path.isEmpty()) {
+            return raw("<rect class=\"" + style + "\"").x("x", x - half).y("y", y - half)
+                .attribute("width", 2 * half).attribute("height", 2 * half).raw(" rx=\"2\"/>");
+        }
+        return raw("<path class=\"" + style + "\" d=\"M").point(x, y).raw(path + "\"/>");
     }
 
     Svg title(String words) {

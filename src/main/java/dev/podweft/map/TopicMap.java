@@ -2,6 +2,7 @@ package dev.podweft.map;
 
 import dev.podweft.graph.AnnotatedGraph;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,5 +37,21 @@ public final class TopicMap {
     void write(AnnotatedGraph annotated, String title, Optional<String> focus, Appendable out) throws IOException {
         Scene scene = Scene.of(annotated);
         out.append(new MapDrawing(scene, Page.of(scene, title), options, focus).draw());
+    }
+
+    /**
+     * Writes the map with some {@code pairs} of nodes, by their ids, joined although nothing links them, and a sentence
+     * on each.
+     */
+    public void writeGaps(AnnotatedGraph annotated, List<List<String>> pairs, List<String> sentences, Appendable out)
+            throws IOException {
+        Scene scene = Scene.of(annotated, pairs);
+        String title = Words.shows(annotated.graph()) + ": what was never discussed together";
+        out.append(new MapDrawing(scene, Page.of(scene, title, sentences), options, Optional.empty()).draw());
+    }
+
+    /** Writes the map under a title of its own. */
+    public void write(AnnotatedGraph annotated, String title, Appendable out) throws IOException {
+        write(annotated, title, Optional.empty(), out);
     }
 }
