@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param threads to tag with; the result is the same with any number
  * @param progress hears how far it is
  * @param memory what it makes of the builds before it
+ * @param fresh whether the map is drawn anew, even where the folder has one that could be carried on
  */
-public record BuildOptions(int threads, Progress progress, Memory memory) {
+public record BuildOptions(int threads, Progress progress, Memory memory, boolean fresh) {
 
     /** What a build makes of the builds of its folder before it. */
     public enum Memory {
@@ -21,9 +22,9 @@ public record BuildOptions(int threads, Progress progress, Memory memory) {
         NONE
     }
 
-    /** One thread per processor, no word on the way, and everything kept. */
+    /** One thread per processor, no word on the way, everything kept, and a map that carries on that of the folder. */
     public static final BuildOptions DEFAULTS =
-        new BuildOptions(Runtime.getRuntime().availableProcessors(), Progress.NONE, Memory.KEEP);
+        new BuildOptions(Runtime.getRuntime().availableProcessors(), Progress.NONE, Memory.KEEP, false);
 
     public BuildOptions {
         Objects.requireNonNull(progress, "progress");
@@ -34,14 +35,18 @@ public record BuildOptions(int threads, Progress progress, Memory memory) {
     }
 
     public BuildOptions withThreads(int count) {
-        return new BuildOptions(count, progress, memory);
+        return new BuildOptions(count, progress, memory, fresh);
     }
 
     public BuildOptions withProgress(Progress listener) {
-        return new BuildOptions(threads, listener, memory);
+        return new BuildOptions(threads, listener, memory, fresh);
     }
 
     public BuildOptions withMemory(Memory other) {
-        return new BuildOptions(threads, progress, other);
+        return new BuildOptions(threads, progress, other, fresh);
+    }
+
+    public BuildOptions withFreshMap() {
+        return new BuildOptions(threads, progress, memory, true);
     }
 }

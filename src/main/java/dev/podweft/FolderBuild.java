@@ -114,7 +114,8 @@ final class FolderBuild {
 
     private Built finish(Made made, Before before) throws IOException {
         List<LinkResult> results = made.decided().results();
-        AnnotatedGraph graph = podweft.weave(made.episodes(), results, options);
+        AnnotatedGraph graph = podweft.weave(made.episodes(), results, options,
+            options.fresh() ? Optional.empty() : Podweft.earlier(folder));
         List<Problem> problems = Stream.concat(made.read().problems().stream(),
             Remembered.notes(made.sources()).stream()).sorted().toList();
         BuildSummary summary = podweft.summary(new ReadResult(made.read().records(), problems, made.read().files()),

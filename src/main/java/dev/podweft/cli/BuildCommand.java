@@ -40,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-catalog", description = "Use no catalog of earlier builds, and write none.")
     private boolean noCatalog;
 
+    @Option(names = "--fresh-map", description = "Draw the map anew, even where DIR has one to carry on.")
+    private boolean freshMap;
+
     private final Doors doors;
     private final Screen screen;
 
@@ -57,7 +60,8 @@ final class BuildCommand implements Callable<Integer> {
             throw Failure.error("--prune drops what the catalog remembers, which --no-catalog does not; name one");
         }
         Memory memory = prune ? Memory.PRUNE : noCatalog ? Memory.NONE : Memory.KEEP;
-        BuildOptions defaults = BuildOptions.DEFAULTS.withMemory(memory);
+        BuildOptions some = BuildOptions.DEFAULTS.withMemory(memory);
+        BuildOptions defaults = freshMap ? some.withFreshMap() : some;
         BuildOptions options = threads == null ? defaults : defaults.withThreads(threads);
         Built built;
         try (Progress progress = doors.progress(standard)) {
