@@ -75,6 +75,7 @@ public final class Main {
         commands.put("tag", () -> new TagCommand(doors, out));
         commands.put("map", () -> new MapCommand(out));
         commands.put("eval", () -> new EvalCommand(doors, out, screen));
+        commands.put("eval-dedupe", () -> new EvalDedupeCommand(doors, out, screen));
         commands.put("train", () -> new TrainCommand(doors, screen));
         commands.put("vocabulary", () -> new VocabularyCommand(doors, screen));
         commands.put("completion", () -> new CompletionCommand(out));

@@ -21,9 +21,11 @@ final class Clusters {
     private final Map<Long, PairScore> scores;
     private final Map<Integer, List<Integer>> groups = new HashMap<>();
     private final int[] groupOf;
+    private final double threshold;
 
-    /** Takes {@code scores} by pair of numbers, as {@link Candidates} makes them. */
-    Clusters(List<Features> records, Comparison comparison, Map<Long, PairScore> scores) {
+    /** Takes {@code scores} by pair of numbers, as {@link Candidates} makes them, and the score that a pair needs. */
+    Clusters(List<Features> records, Comparison comparison, Map<Long, PairScore> scores, double threshold) {
+        this.threshold = threshold;
         this.records = records;
         this.comparison = comparison;
         this.scores = scores;
@@ -36,7 +38,7 @@ final class Clusters {
 
     /** Joins what belongs together and returns the groups, each by number of record. */
     List<List<Integer>> join() {
-        scores.entrySet().stream().filter(entry -> entry.getValue().score() >= Deduplicator.SAME)
+        scores.entrySet().stream().filter(entry -> entry.getValue().score() >= threshold)
             .sorted(Comparator.comparingDouble((Map.Entry<Long, PairScore> entry) -> -entry.getValue().score())
                 .thenComparing(Map.Entry::getKey))
             .forEach(entry -> joinIfBorneOut(entry.getKey()));
@@ -83,7 +85,7 @@ final class Clusters {
                 sum += score.get().score();
             }
         }
-        return sum >= Deduplicator.SAME * left.size() * right.size();
+        return sum >= threshold * left.size() * right.size();
     }
 
     private Optional<PairScore> allowed(int lower, int upper) {

@@ -2,6 +2,7 @@ package dev.podweft.dedupe;
 
 import dev.podweft.model.Episode;
 import dev.podweft.model.MergeReason;
+import dev.podweft.model.SourceLocation;
 import dev.podweft.model.SourceRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +29,45 @@ public final class Deduplicator {
     /** The least score, in bits, of a pair that is worth reporting. */
     static final double UNDECIDED = 4;
 
+    /** Returns the score, in bits, from which on a pair is taken for one episode. */
+    public static double threshold() {
+        return SAME;
+    }
+
     /** Returns the episodes that {@code records} tell of; every record is in exactly one. */
     public DedupeResult deduplicate(List<SourceRecord> records) {
+        Compared compared = compare(records, UNDECIDED);
+        List<Features> telling = compared.records();
+        Clusters clusters = compared.clusters(SAME);
+        List<MergedRecords> merged = Shows.complete(
+            clusters.join().stream().map(group -> merged(telling, clusters, group)).toList());
+        List<Episode> episodes = new EpisodeIds(merged.stream().map(MergedRecords::records).flatMap(List::stream)
+            .toList()).name(merged);
+        List<PairScore> undecided = compared.scores().entrySet().stream()
+            .filter(entry -> clusters.leavesOpen(entry.getKey())).map(Map.Entry::getValue).toList();
+        return new DedupeResult(episodes, undecided, List.copyOf(compared.scores().values()));
+    }
+
+    /**
+     * Returns for each of {@code thresholds} the groups of records that would be one episode if a pair needed that
+     * score; each group by location.
+     */
+    public List<List<List<SourceLocation>>> partitions(List<SourceRecord> records, List<Double> thresholds) {
+        Compared compared = compare(records, thresholds.stream().mapToDouble(Double::doubleValue).min().orElse(SAME));
+        return thresholds.stream().map(threshold -> compared.clusters(threshold).join().stream()
+            .map(group -> group.stream().map(number -> compared.records().get(number).record().location()).toList())
+            .toList()).toList();
+    }
+
+    /** Records, and the scores of those pairs that are worth keeping. */
+    private record Compared(List<Features> records, Comparison comparison, Map<Long, PairScore> scores) {
+
+        Clusters clusters(double threshold) {
+            return new Clusters(records, comparison, scores, threshold);
+        }
+    }
+
+    private static Compared compare(List<SourceRecord> records, double least) {
         List<Features> all = features(records);
         Samples samples = new Samples(all);
         List<Features> telling = samples.telling();
@@ -38,18 +76,11 @@ public final class Deduplicator {
         for (long pair : Candidates.of(telling, samples)) {
             PairScore score =
                 comparison.compare(telling.get(Candidates.lower(pair)), telling.get(Candidates.upper(pair)));
-            if (score.score() >= UNDECIDED) {
+            if (score.score() >= least) {
                 scores.put(pair, score);
             }
         }
-        Clusters clusters = new Clusters(telling, comparison, scores);
-        List<MergedRecords> merged = Shows.complete(
-            clusters.join().stream().map(group -> merged(telling, clusters, group)).toList());
-        List<Episode> episodes = new EpisodeIds(merged.stream().map(MergedRecords::records).flatMap(List::stream)
-            .toList()).name(merged);
-        List<PairScore> undecided = scores.entrySet().stream().filter(entry -> clusters.leavesOpen(entry.getKey()))
-            .map(Map.Entry::getValue).toList();
-        return new DedupeResult(episodes, undecided, List.copyOf(scores.values()));
+        return new Compared(telling, comparison, scores);
     }
 
     private static List<Features> features(List<SourceRecord> records) {
