@@ -20,6 +20,10 @@ final class Drift {
     private final Style site;
     private final int renumbered;
     private final boolean titled;
+    private final boolean summarized;
+    private final boolean keepsGuids;
+    private final boolean keepsMedia;
+    private final boolean keepsPages;
 
     Drift(Show show) {
         this.show = show;
@@ -30,6 +34,10 @@ final class Drift {
         site = styles[random.nextInt(styles.length)];
         renumbered = random.nextInt(8) == 0 ? 1 : 0;
         titled = random.nextInt(4) > 0;
+        summarized = random.nextInt(4) == 0;
+        keepsGuids = random.nextBoolean();
+        keepsMedia = random.nextInt(3) == 0;
+        keepsPages = random.nextInt(3) == 0;
     }
 
     /** Returns the copies, those of one source together. */
@@ -85,21 +93,23 @@ final class Drift {
     }
 
     private static String file(Original one) {
-        return String.format(Locale.ROOT, "ep%03d", one.number());
+        return String.format(Locale.ROOT, "ep%03d", one.file());
     }
 
     private Copy feed2020(int index) {
         Original one = episode(index);
         int dice = random.nextInt(100);
         String kept = second.write(drifted(one.title()), one.number() + renumbered, show.name());
-        String guid = dice < 20 ? one.guid() : dice < 23 ? episode(Math.max(0, index - 1)).guid()
+        String guid = dice < 1 ? episode(Math.max(0, index - 1)).guid()
+            : keepsGuids && dice < 95 ? one.guid()
             : "pod-" + Long.toHexString(random.nextLong());
         Copy copy = start("feed-2020", index).with("id", guid).with("show", show.name()).with("title", kept)
             .with("date", (random.nextInt(30) == 0 ? LocalDate.of(2020, 2, 20) : near(one.date(), 10)).toString())
             .with("description", notes(one))
-            .with("url", "https://www.hostly.example/" + show.key() + "/" + slug(one.title()) + "-" + one.number())
+            .with("url", keepsPages ? page(one) + "?utm_campaign=rss" : "https://www.hostly.example/" + show.key() + "/"
+                + slug(one.title()) + "-" + one.number())
             .with("enclosure", (random.nextBoolean() ? "https://dts.podtrac.com/redirect.mp3/" : "https://op3.dev/e/")
-                + "cdn.hostly.example/" + show.key() + "/" + file(one) + ".mp3?token=" + Integer.toHexString(random.nextInt()));
+                + (keepsMedia ? "media." + show.key() + ".example/" : "cdn.hostly.example/" + show.key() + "/") + file(one) + ".mp3?token=" + Integer.toHexString(random.nextInt()));
         return random.nextInt(10) == 0 ? copy : copy.lasting(reencoded(one.seconds()));
     }
 
@@ -134,7 +144,8 @@ final class Drift {
         Copy copy = start("directory", index).with("date", near(one.date(), 15).toString())
             .lasting((one.seconds() + (titled ? 0 : 30)) / 60 * 60);
         int dice = random.nextInt(10);
-        String text = dice < 6 ? TextDrift.cut(one.text(), 500) : dice < 8 ? TextDrift.cut(one.text(), 200)
+        String text = summarized && dice < 9 ? TextDrift.summary(one.title(), one.text(), random)
+            : dice < 6 ? TextDrift.cut(one.text(), 500) : dice < 8 ? TextDrift.cut(one.text(), 200)
             : dice < 9 ? TextDrift.summary(one.title(), one.text(), random) : "";
         if (titled || text.isEmpty()) {
             copy.with("show", show.name()).with("title", TextDrift.cut(TitleDrift.retyped(one.title(), random), 60));
@@ -145,7 +156,7 @@ final class Drift {
     private Copy website(int index) {
         Original one = episode(index);
         Copy copy = start("website", index).with("title", site.write(drifted(one.title()), one.number(), show.name()))
-            .with("url", "https://" + show.key() + ".example/episodes/" + slug(one.title()) + "-" + one.number() + "?utm_source=feed")
+            .with("url", page(one) + "?utm_source=feed")
             .with("description", random.nextInt(4) == 0 ? TextDrift.firstSentence(one.text())
                 : "Published on the web. " + TextDrift.reset(one.text()));
         if (random.nextInt(10) > 0) {
@@ -172,6 +183,10 @@ final class Drift {
             .with("title", one.title()).with("date", one.date().plusDays(250 + random.nextInt(900)).toString())
             .lasting(reencoded(one.seconds())).with("description", one.text())
             .with("enclosure", "https://archive.example/" + show.key() + "/" + file(one) + ".mp3");
+    }
+
+    private String page(Original one) {
+        return "https://" + show.key() + ".example/episodes/" + slug(one.title()) + "-" + one.number();
     }
 
     private static String slug(String title) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,11 @@ import java.util.Random;
  */
 public final class DriftedPairs {
 
+    private static final int MINUTE = 60;
+
     private final List<String> lines = new ArrayList<>();
+    private final List<Copy> unnamed = new ArrayList<>();
+    private final Map<String, List<Copy>> byDay = new HashMap<>();
 
     private DriftedPairs() {
     }
@@ -38,6 +43,8 @@ public final class DriftedPairs {
         for (Show show : Originals.shows(gold)) {
             (show.tuned() ? tune : measure).add(show);
         }
+        tune.addOtherShows();
+        measure.addOtherShows();
         tune.write(folder.resolve("tune.jsonl"));
         measure.write(folder.resolve("measure.jsonl"));
     }
@@ -46,6 +53,8 @@ public final class DriftedPairs {
         Lookalikes.Result result = Lookalikes.add(plain);
         List<Copy> copies = new Drift(result.show()).copies();
         copies.forEach(copy -> lines.add(json(copy.fields())));
+        copies.stream().filter(copy -> !copy.fields().has("show")).forEach(unnamed::add);
+        copies.forEach(copy -> byDay.computeIfAbsent(copy.fields().path("date").asText(), k -> new ArrayList<>()).add(copy));
         Map<Integer, List<Copy>> byEpisode = new HashMap<>();
         copies.forEach(copy -> byEpisode.computeIfAbsent(copy.episode(), k -> new ArrayList<>()).add(copy));
         for (int i = 0; i < result.show().episodes().size(); i++) {
@@ -66,6 +75,21 @@ public final class DriftedPairs {
                 }
             }
         }
+    }
+
+    /** Pairs records that name no show with records of other shows of that day, the nearest in length before others. */
+    private void addOtherShows() {
+        for (Copy left : unnamed) {
+            String show = left.source().substring(0, left.source().indexOf('/') + 1);
+            byDay.get(left.fields().path("date").asText()).stream().filter(right -> !right.source().startsWith(show))
+                .filter(right -> !left.fields().path("date").asText().isEmpty())
+                .min(Comparator.comparing((Copy right) -> apart(left, right)).thenComparing(Copy::name))
+                .ifPresent(right -> pair(left, right, false, "other show"));
+        }
+    }
+
+    private static int apart(Copy left, Copy right) {
+        return Math.abs(left.fields().path("duration").asInt() / MINUTE - right.fields().path("duration").asInt() / MINUTE);
     }
 
     private static String kind(Copy copy) {

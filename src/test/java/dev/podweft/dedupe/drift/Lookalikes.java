@@ -1,5 +1,6 @@
 package dev.podweft.dedupe.drift;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Lookalikes {
     }
 
     private int put(Original episode) {
-        episodes.add(episode.called(""));
+        episodes.add(episode.fresh());
         return episodes.size() - 1;
     }
 
@@ -84,10 +85,12 @@ final class Lookalikes {
         String mark = Templates.pick(List.of("Bonus: %s", "%s (extended cut)", "%s [Bonus]", "%s – the outtakes",
             "Aftershow: %s", "%s (Trailer)", "Uncut: %s"), random);
         boolean sameFile = random.nextInt(3) == 0;
-        alike(index, put(one.titled(mark.replace("%s", one.title())).on(one.date().plusDays(random.nextInt(3)))
+        int bonus = put(one.titled(mark.replace("%s", one.title())).on(one.date().plusDays(random.nextInt(3)))
             .lasting(sameFile ? one.seconds() : mark.contains("Trailer") ? 75 : one.seconds() * (random.nextBoolean() ? 1 : 3) / 2
                 + 40)
-            .saying(random.nextBoolean() ? one.text() : "More of our talk. " + one.text())), "bonus version");
+            .saying(random.nextBoolean() ? one.text() : "More of our talk. " + one.text()));
+        episodes.set(bonus, sameFile ? episodes.get(bonus).in(one.file()) : episodes.get(bonus));
+        alike(index, bonus, "bonus version");
     }
 
     private void sameDay(int index) {
@@ -113,12 +116,14 @@ final class Lookalikes {
     }
 
     private void yearly(int years) {
-        boolean numbered = random.nextBoolean();
+        String frame = Templates.pick(List.of("Predictions for %y", "The year in review", "Our resolutions for %y",
+            "The holiday special", "Looking back at %y", "The " + show.name() + " awards", "Best talks of the year"), random);
+        int start = 2011 + random.nextInt(6);
         int last = -1;
         for (int year = 0; year < years; year++) {
             Original model = episodes.get(random.nextInt(show.episodes().size()));
-            int now = put(model.titled(numbered ? "Predictions for " + (2016 + year) : "The year in review")
-                .on(java.time.LocalDate.of(2015 + year, 12, 20 + random.nextInt(8)))
+            int now = put(model.titled(frame.replace("%y", Integer.toString(start + year + 1)))
+                .on(LocalDate.of(start + year, 12, 1 + random.nextInt(30)))
                 .lasting(3000 + random.nextInt(200))
                 .saying("Our look back and ahead, as every December. Thank you for listening this year. "
                     + (random.nextInt(3) == 0 ? "" : other(year))));
@@ -131,14 +136,16 @@ final class Lookalikes {
 
     private void weekly(int weeks) {
         int last = -1;
-        java.time.LocalDate day = java.time.LocalDate.of(2018, 3, 2);
+        String title = Templates.pick(List.of("News of the week", "The Friday digest", "What shipped", "Headlines",
+            "This week in " + Templates.pick(Templates.MATTERS, random)), random);
+        LocalDate day = LocalDate.of(2015, 1, 2).plusDays(random.nextInt(1500));
         int seconds = 700 + random.nextInt(300);
         for (int week = 0; week < weeks; week++) {
             String news = Templates.pick(Templates.MATTERS, random) + ", " + Templates.pick(Templates.MATTERS, random)
                 + " and " + Templates.pick(Templates.MATTERS, random);
-            int now = put(new Original(0, "News of the week", day.plusDays(7L * week),
+            int now = put(new Original(0, title, day.plusDays(7L * week),
                 seconds + random.nextInt(120), random.nextInt(3) == 0 ? "The news of the week, read to you on Friday."
-                : "The news of the week, read to you on Friday: " + news + ".", ""));
+                : "The news of the week, read to you on Friday: " + news + ".", 0, ""));
             if (last >= 0) {
                 alike(last, now, "weekly news");
             }
@@ -147,12 +154,15 @@ final class Lookalikes {
     }
 
     private void questions(int months) {
+        String title = Templates.pick(List.of("Ask us anything", "Listener questions", "Mailbag", "Q&A", "Office hours"),
+            random);
+        LocalDate day = LocalDate.of(2015, 1, 2).plusDays(random.nextInt(1500));
         int last = -1;
         for (int month = 0; month < months; month++) {
-            int now = put(new Original(0, "Ask us anything #" + (month + 11),
-                java.time.LocalDate.of(2018, 1, 9).plusMonths(month), 2400 + random.nextInt(300),
+            int now = put(new Original(0, title + " #" + (month + 11),
+                day.plusMonths(month), 2400 + random.nextInt(300),
                 "You asked, we answer. Send questions to ask@" + show.key() + ".example. " + (random.nextBoolean() ? ""
-                : other(month)), ""));
+                : other(month)), 0, ""));
             if (last >= 0) {
                 alike(last, now, "numbered questions");
             }

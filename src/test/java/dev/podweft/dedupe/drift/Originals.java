@@ -54,8 +54,8 @@ final class Originals {
             date = node.has("date") ? LocalDate.parse(node.path("date").asText())
                 : date.plusDays(5 + random.nextInt(10));
             int number = originals.size() + 1;
-            originals.add(new Original(number, node.path("title").asText(), date, 500 + random.nextInt(5000),
-                node.path("description").asText(), "").numbered(number, key));
+            originals.add(new Original(number, node.path("title").asText().replaceFirst("^e\\d+: ", ""), date, 500 + random.nextInt(5000),
+                node.path("description").asText(), 0, "").numbered(number, key));
         }
         return new Show(key, NAMES.getOrDefault(key, key), TUNED.contains(key), "Write to us: https://" + key
             + ".example/contact. The feed is at https://" + key + ".example/feed.xml.", originals);
@@ -77,7 +77,7 @@ final class Originals {
                 && r.location().line() == Integer.parseInt(shown[1])).findFirst().orElseThrow().description();
             int number = originals.size() + 1;
             originals.add(new Original(number, (row.has("title") ? row.get("title") : row.get("derived")).asText(),
-                LocalDate.parse(row.get("date").asText()), row.get("minutes").asInt() * 60 + random.nextInt(60), text, "")
+                LocalDate.parse(row.get("date").asText()), row.get("minutes").asInt() * 60 + random.nextInt(60), text, 0, "")
                 .numbered(number, "backend"));
         }
         return new Show("backend", "The Backend Engineering Show with Hussein Nasser", false,

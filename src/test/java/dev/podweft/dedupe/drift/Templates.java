@@ -87,7 +87,7 @@ final class Templates {
             for (int i = 0; i < sentences; i++) {
                 text.append(i == 0 ? "" : " ").append(filled(pick(SENTENCES, random), matter, random));
             }
-            originals.add(new Original(n, title, date, 600 + random.nextInt(4800), text.toString(), "")
+            originals.add(new Original(n, title, date, 600 + random.nextInt(4800), text.toString(), 0, "")
                 .numbered(n, key));
         }
         return new Show(key, name, tuned, "Follow us at https://" + key + ".example/follow and leave a review. Music by "
