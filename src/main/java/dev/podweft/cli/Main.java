@@ -79,6 +79,7 @@ public final class Main {
         commands.put("diff", () -> new DiffCommand(out, screen));
         commands.put("map", () -> new MapCommand(out));
         commands.put("eval", () -> new EvalCommand(doors, out, screen));
+        commands.put("eval-dedupe", () -> new EvalDedupeCommand(doors, out, screen));
         commands.put("eval-related", () -> new EvalRelatedCommand(doors, out, screen));
         commands.put("train", () -> new TrainCommand(doors, screen));
         commands.put("vocabulary", () -> new VocabularyCommand(doors, screen));
