@@ -28,6 +28,7 @@ final class Style {
         Map.entry("e", "fill:none;stroke-width:1px;stroke-dasharray:1 3;stroke-linecap:round"),
         Map.entry("w", "fill:none;stroke-width:2px;stroke-linejoin:round;display:none;pointer-events:none"),
         Map.entry("b", "text-anchor:middle;paint-order:stroke;stroke-width:3px;stroke-linejoin:round"),
+        Map.entry("j", "text-anchor:end"),
         Map.entry("h", "fill:none;stroke-width:3px;stroke-linecap:round"),
         Map.entry("z", "fill:none;stroke-width:2.6px;stroke-dasharray:9 5;stroke-linecap:round"),
         Map.entry("u", "display:none"),

@@ -12,8 +12,22 @@ final class Svg {
     private static final int SIGNS = 6;
 
     private final StringBuilder out = new StringBuilder();
+    private final boolean printed;
     private double dx;
     private double dy;
+
+    Svg() {
+        this(false);
+    }
+
+    /** A drawing to look at, or one to be printed. */
+    Svg(boolean printed) {
+        this.printed = printed;
+    }
+
+    boolean isPrinted() {
+        return printed;
+    }
 
     /** Moves what is written from now on. */
     Svg at(double x, double y) {
@@ -117,15 +131,30 @@ final class Svg {
     Svg caption(Caption caption, Box box, String style, boolean centered) {
         double x = centered ? box.centerX() : box.left();
         double y = box.top() + TextMetrics.ASCENT * caption.size();
-        raw("<text").raw(style.isEmpty() ? "" : " class=\"" + style + "\"").x("x", x).y("y", y)
-            .attribute("font-size", caption.size()).raw(caption.strong() ? " font-weight=\"600\">" : ">");
         List<String> lines = caption.lines();
-        text(lines.get(0));
+        if (printed) {
+            for (int i = 0; i < lines.size(); i++) {
+                printLine(lines.get(i), caption, style, x, y + i * TextMetrics.LINE * caption.size());
+            }
+            return this;
+        }
+        openText(caption, style, x, y).raw(">").text(lines.get(0));
         for (String line : lines.subList(1, lines.size())) {
             raw("<tspan").x("x", x).attribute("dy", TextMetrics.LINE * caption.size()).raw(">").text(line)
                 .raw("</tspan>");
         }
         return raw("</text>");
+    }
+
+    /** Printers know neither lines of a text nor that its rim is painted first. */
+    private void printLine(String line, Caption caption, String style, double x, double y) {
+        openText(caption, style, x, y).raw(">").text(line).raw("</text>");
+        openText(caption, style, x, y).raw(" style=\"stroke:none\">").text(line).raw("</text>");
+    }
+
+    private Svg openText(Caption caption, String style, double x, double y) {
+        return raw("<text").raw(style.isEmpty() ? "" : " class=\"" + style + "\"").x("x", x).y("y", y)
+            .attribute("font-size", caption.size()).raw(caption.strong() ? " font-weight=\"700\"" : "");
     }
 
     /** Opens a link, which has an id of its own, so that it can lead to itself where there is nowhere else. */
