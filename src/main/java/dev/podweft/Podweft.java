@@ -16,6 +16,8 @@ import dev.podweft.graph.Node;
 import dev.podweft.graph.Weaver;
 import dev.podweft.link.LinkResult;
 import dev.podweft.map.MapLayout;
+import dev.podweft.model.Concept;
+import dev.podweft.model.ConceptId;
 import dev.podweft.model.Episode;
 import dev.podweft.model.Link;
 import dev.podweft.model.LinkedEpisode;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The front door: lines the stages up, from listings and feeds to a graph that answers questions.
@@ -69,6 +72,16 @@ public final class Podweft {
         return new Podweft(Annotator.load(), Fingerprint.ofVocabulary());
     }
 
+    /** Returns what is known of a concept. */
+    Optional<Concept> concept(ConceptId id) {
+        return annotator.concept(id);
+    }
+
+    /** Returns the SHA-256 of the vocabulary. */
+    String vocabulary() {
+        return vocabulary;
+    }
+
     /** Returns the graph that a build wrote into {@code folder}. */
     public static AnnotatedGraph open(Path folder) throws IOException {
         return JsonGraphReader.read(folder.resolve(GRAPH_FILE));
@@ -95,39 +108,44 @@ public final class Podweft {
     }
 
     /**
-     * Reads {@code inputs}, weaves the graph, and writes its files into {@code folder}; all of them, or none. The map
-     * carries on the one that the folder has, unless the options want it drawn anew.
+     * Reads {@code inputs}, weaves the graph, and writes its files and a catalog into {@code folder}; all of them, or
+     * none. What the catalog there tells of earlier builds is made use of as the options say, and the map carries on
+     * the one that the folder has, unless the options want it drawn anew.
      *
      * @throws BuildException where the inputs hold no entry
      * @throws IOException where the folder cannot be written; what was there before is unchanged
      */
     public Built build(List<Path> inputs, Path folder, BuildOptions options) throws IOException {
-        options.progress().at("reading", 0, 0);
-        ReadResult read = new Sources().read(inputs);
-        if (read.records().isEmpty()) {
-            throw new BuildException(read.problems());
-        }
-        options.progress().at("finding which entries are one episode", 0, 0);
-        List<Episode> episodes = new Deduplicator().deduplicate(read.records()).episodes();
-        List<LinkResult> results = decide(episodes, options);
-        AnnotatedGraph graph = weave(episodes, results, options, options.fresh() ? Optional.empty() : earlier(folder));
-        BuildSummary summary = summary(read, episodes, results);
-        options.progress().at("writing", 0, 0);
-        List<String> written = GraphFiles.write(folder, graph, summary,
-            GraphFiles.manifest(vocabulary, read.files(), graph, summary));
-        return new Built(summary.files(), summary.records(), summary.episodes(),
-            graph.graph().nodes(Node.Topic.class).size(), summary.links(), written, read.problems());
+        return new FolderBuild(this, folder, options).run(inputs);
     }
 
+    /** Returns what each of {@code episodes} names, in their order. */
     private List<LinkResult> decide(List<Episode> episodes, BuildOptions options) {
+        return decide(episodes, options, episodes.stream().map(episode -> Optional.<LinkResult>empty()).toList())
+            .results();
+    }
+
+    /** What was decided about each episode, and about how many of them anew. */
+    record Decided(List<LinkResult> results, int anew) {
+    }
+
+    /** Decides about each of {@code episodes}, but takes what was decided {@code before} where that still holds. */
+    Decided decide(List<Episode> episodes, BuildOptions options, List<Optional<LinkResult>> before) {
         Annotating amid = annotator.amid(episodes.stream().map(Podweft::notes).toList());
         AtomicInteger done = new AtomicInteger();
+        AtomicInteger anew = new AtomicInteger();
         try (Workers workers = new Workers(options.threads())) {
-            return workers.map(episodes, episode -> {
-                LinkResult result = amid.result(episode.passages(), episode.date());
+            List<Integer> numbers = IntStream.range(0, episodes.size()).boxed().toList();
+            List<LinkResult> results = workers.map(numbers, number -> {
+                Episode episode = episodes.get(number);
+                Optional<LinkResult> old = before.get(number)
+                    .filter(result -> amid.keeps(result.leeway(), episode.passages()));
+                anew.addAndGet(old.isPresent() ? 0 : 1);
+                LinkResult result = old.orElseGet(() -> amid.result(episode.passages(), episode.date()));
                 options.progress().at("tagging", done.incrementAndGet(), episodes.size());
                 return result;
             });
+            return new Decided(results, anew.get());
         }
     }
 
@@ -137,7 +155,7 @@ public final class Podweft {
     }
 
     /** Returns what an earlier build left in {@code folder}, if it can be read. */
-    private static Optional<AnnotatedGraph> earlier(Path folder) {
+    static Optional<AnnotatedGraph> earlier(Path folder) {
         if (!Files.exists(folder.resolve(GRAPH_FILE))) {
             return Optional.empty();
         }
@@ -148,7 +166,8 @@ public final class Podweft {
         }
     }
 
-    private AnnotatedGraph weave(List<Episode> episodes, List<LinkResult> results, BuildOptions options,
+    /** Returns the graph of {@code episodes}, about each of which was decided; its map carries on {@code earlier}. */
+    AnnotatedGraph weave(List<Episode> episodes, List<LinkResult> results, BuildOptions options,
             Optional<AnnotatedGraph> earlier) {
         options.progress().at("weaving", 0, 0);
         List<LinkedEpisode> linked = new ArrayList<>();
@@ -181,7 +200,7 @@ public final class Podweft {
         return communities;
     }
 
-    private BuildSummary summary(ReadResult read, List<Episode> episodes, List<LinkResult> results) {
+    BuildSummary summary(ReadResult read, List<Episode> episodes, List<LinkResult> results) {
         int merged = (int) episodes.stream().filter(episode -> episode.records().size() > 1).count();
         int links = results.stream().flatMap(result -> result.links().stream()).mapToInt(List::size).sum();
         return new BuildSummary(read.files().size(), read.records().size(), episodes.size(), merged,
