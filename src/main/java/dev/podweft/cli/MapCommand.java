@@ -163,7 +163,8 @@ final class MapCommand implements Callable<Integer> {
             new Timeline(options).write(graph, svg);
         } else if (gaps) {
             List<Gaps.Gap> found = new Gaps().of(graph.graph());
-            new TopicMap(options).writeGaps(graph, found.stream().map(gap -> List.of(gap.first(), gap.second())).toList(),
+            new TopicMap(options).writeGaps(graph,
+                found.stream().map(gap -> List.of(gap.first(), gap.second())).toList(),
                 found.stream().map(gap -> sentence(graph.graph(), gap)).toList(), svg);
         } else {
             new TopicMap(options).write(graph, title(graph), svg);

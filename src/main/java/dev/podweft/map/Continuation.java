@@ -96,8 +96,7 @@ final class Continuation {
     }
 
     private void insert(List<List<Tie>> ties) {
-        List<Body> bodies = new ArrayList<>(marks.stream().map(mark -> new Body(mark.land(), mark.box(0, 0),
-            false)).toList());
+        List<Body> bodies = Body.of(marks);
         List<Region> named = regionsOfPlaced().stream().filter(region -> region.name().isPresent()).toList();
         named.forEach(region -> bodies.add(new Body(region.land().community(),
             Box.around(0, 0, region.caption().width(), region.caption().height()), true)));

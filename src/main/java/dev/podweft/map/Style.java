@@ -44,7 +44,8 @@ final class Style {
         .pw a:focus{outline:none}
         .pw a:focus-visible{outline:3px solid;outline-offset:2px;border-radius:3px}
         .pw .p:hover text,.pw .p:focus-visible text{text-decoration:underline}
-        .pw .p:hover .u,.pw .p:hover .w,.pw .p:focus .u,.pw .p:focus .w,.pw .p:target .u,.pw .p:target .w{display:inline}
+        .pw .p:hover .u,.pw .p:focus .u,.pw .p:target .u{display:inline}
+        .pw .p:hover .w,.pw .p:focus .w,.pw .p:target .w{display:inline}
         .pw .g:hover .v,.pw .g:target .v{stroke-width:30px;stroke-opacity:.6}
         """.formatted(FONTS);
 

@@ -9,7 +9,10 @@ import java.util.Locale;
  */
 final class Svg {
 
-    private static final int SIGNS = 6;
+    /** The corners of the signs of all shows but the first: diamond, triangles, hexagon, bar. */
+    private static final double[][] SIGNS = {
+        {0, -1.25, 1.25, 0, 0, 1.25, -1.25, 0}, {-1.25, 1, 1.25, 1, 0, -1.2}, {-1.25, -1, 1.25, -1, 0, 1.2},
+        {-0.6, -1.1, 0.6, -1.1, 1.3, 0, 0.6, 1.1, -0.6, 1.1, -1.3, 0}, {-1.4, -0.6, 1.4, -0.6, 1.4, 0.6, -1.4, 0.6}};
 
     private final StringBuilder out = new StringBuilder();
     private final boolean printed;
@@ -165,23 +168,17 @@ final class Svg {
 
     /** Writes the sign of an episode of a show, by the show's number: six shapes, then again. */
     Svg sign(int show, double x, double y, double half, String style) {
-        String h = number(half * 1.25);
-        String path = switch (Math.max(0, show) % SIGNS) {
-            case 1 -> "m0-" + h + "l" + h + " " + h + "l-" + h + " " + h + "l-" + h + "-" + h + "z";
-            case 2 -> "m-" + h + " " + number(half) + "h" + number(half * 2.5) + "l-" + h + "-" + number(half * 2.2) + "z";
-            case 3 -> "m-" + h + "-" + number(half) + "h" + number(half * 2.5) + "l-" + h + " " + number(half * 2.2) + "z";
-            case 4 -> "m-" + number(half * 0.6) + "-" + h + "h" + number(half * 1.2) + "l" + number(half * 0.7) + " " + h
-                + "l-" + number(half * 0.7) + " " + h + "h-" + number(half * 1.2) + "l-" + number(half * 0.7) + "-" + h
-                + "z";
-            case 5 -> "m-" + h + "-" + number(half * 0.6) + "h" + number(half * 2.5) + "v" + number(half * 1.2) + "h-"
-                + number(half * 2.5) + "z";
-            default -> "";
-        };
-        if (path.isEmpty()) {
+        int number = Math.max(0, show) % (SIGNS.length + 1);
+        if (number == 0) {
             return raw("<rect class=\"" + style + "\"").x("x", x - half).y("y", y - half)
                 .attribute("width", 2 * half).attribute("height", 2 * half).raw(" rx=\"2\"/>");
         }
-        return raw("<path class=\"" + style + "\" d=\"M").point(x, y).raw(path + "\"/>");
+        double[] corners = SIGNS[number - 1];
+        raw("<path class=\"" + style + "\" d=\"");
+        for (int i = 0; i < corners.length; i += 2) {
+            raw(i == 0 ? "M" : "L").point(x + half * corners[i], y + half * corners[i + 1]);
+        }
+        return raw("Z\"/>");
     }
 
     Svg title(String words) {

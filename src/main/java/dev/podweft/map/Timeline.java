@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Draws when the strongest concepts of a graph were spoken of, as SVG: a line each from the first mention to the last, a
- * dot for every episode, and the versions where they were first named. Immutable, and safe to share between threads.
+ * Draws when the strongest concepts of a graph were spoken of, as SVG: a line each from the first mention to the last,
+ * a dot for every episode, and the versions where they were first named. Immutable, and safe to share between threads.
  */
 public final class Timeline {
 
@@ -156,7 +156,8 @@ public final class Timeline {
             Caption name = Caption.fit(Words.label(row.topic()), LETTERS, LEFT - 60, 1);
             svg.raw("<path class=\"h h" + hue + "\" d=\"M").point(x(row.first()), y)
                 .raw("H" + Svg.number(x(row.last()) + 0.1) + "\"/>");
-            svg.link(options.address(graph, row.topic()).orElse("#pw-t" + rows.indexOf(row)), "pw-t" + rows.indexOf(row));
+            String place = "pw-t" + rows.indexOf(row);
+            svg.link(options.address(graph, row.topic()).orElse("#" + place), place);
             svg.title(Words.facts(annotated, row.topic()));
             svg.caption(name, new Box(LEFT - 16, y - name.height() / 2, LEFT - 16, y + name.height() / 2), "t j", false)
                 .line("</a>");
