@@ -71,7 +71,7 @@ record FeedDocument(SourceText source, FeedFrame frame, List<FeedItem> items, Li
         }
         boolean feed = root.equals("rss") || root.equals("feed") || root.equals("rdf") || root.equals("channel");
         return (feed ? "a feed without items found" : root.isEmpty() ? "XML without an element found"
-            : "XML with the root element '" + root + "' found")
+            : "XML with the root element '" + DateNotes.shown(root) + "' found")
             + "; expected an RSS or Atom feed with items; fetch the show's feed again";
     }
 

@@ -81,7 +81,7 @@ class ReaderFuzzTest {
                 }
             });
         } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError("seed " + seed.get() + ": " + e, e);
+            throw new AssertionError("seed " + seed.get() + ": " + DateNotes.shown(String.valueOf(e), 300), e);
         }
         assertTrue(seed.get() > first);
     }
