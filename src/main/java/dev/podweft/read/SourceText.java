@@ -81,6 +81,11 @@ public final class SourceText {
         return name;
     }
 
+    /** Returns the hash of the bytes, 64 lower-case hexadecimal digits. */
+    String sha256() {
+        return raw.sha256();
+    }
+
     /** Opens the characters, from the first, without a byte order mark. What does not decode becomes U+FFFD. */
     public Reader open() throws IOException {
         PushbackReader reader = new PushbackReader(encoding.open(Unpacked.of(name, bytes.open())), 1);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,17 @@ public final class Sources {
     static final List<SourceReader> READERS = List.of(new WordPressReader(), new OpmlReader(), new ScheduleReader(),
         new WebPageReader(), new FeedReader(), new JsonFeedReader(), new ChaptersReader(), new YtDlpReader(),
         new JsonReader(), new JsonLinesReader(), new MarkdownReader(), new TableReader(), new ListingReader());
+
+    private final Unchanged unchanged;
+
+    public Sources() {
+        this(Unchanged.NOTHING);
+    }
+
+    /** Creates one that does not read again what is {@code unchanged}. */
+    public Sources(Unchanged unchanged) {
+        this.unchanged = Objects.requireNonNull(unchanged, "unchanged");
+    }
 
     /**
      * Returns the records of all {@code inputs}, sorted by file name and line.
@@ -94,7 +106,9 @@ public final class Sources {
 
     private ReadResult read(InputFile file) {
         try {
-            return read(SourceText.of(file.name(), file.path()));
+            SourceText source = SourceText.of(file.name(), file.path());
+            Optional<ReadResult> before = unchanged.find(source.name(), source.sha256());
+            return before.isPresent() ? before.get() : read(source);
         } catch (IOException e) {
             throw new ReadException(file.name(), "a file that cannot be opened found (" + InputFiles.reason(e)
                 + "); expected a readable one; check its permissions");
