@@ -21,6 +21,10 @@ final class GraphOptions {
         return json;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     AnnotatedGraph open() throws IOException {
         return open(folder);
     }
