@@ -22,6 +22,7 @@ final class DocumentContext {
 
     private final List<TaggedText> texts;
     private final List<List<Line>> lines = new ArrayList<>();
+    private final List<Pointers> pointers = new ArrayList<>();
     private final List<List<Repeated>> recurringSpans = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private final Map<ConceptId, Tally> tallies = new HashMap<>();
@@ -63,6 +64,7 @@ final class DocumentContext {
         Map<ConceptId, Concept> safe = new HashMap<>();
         for (TaggedText text : texts) {
             lines.add(Line.of(text.text().source(), text.field() == Field.TITLE));
+            pointers.add(new Pointers(text));
             recurringSpans.add(recurringSpans(text, recurring));
             size += text.text().size();
             addWords(text.text());
@@ -170,6 +172,11 @@ final class DocumentContext {
             related += known(whole).safe > 0 ? 1 : 0;
         }
         return related;
+    }
+
+    /** Returns whether the line of {@code mention} in text number {@code text} only says where to go. */
+    boolean pointsSomewhere(int text, Mention mention) {
+        return pointers.get(text).points(mention, line(text, mention.span().start()).span());
     }
 
     /** Returns what stands around mention {@code index} of text number {@code text}. */

@@ -59,6 +59,8 @@ final class FeatureExtractor {
         double recurs = document.recurs(textIndex, mention.span().start());
         vector.set(Feature.RECURS, recurs > 0);
         vector.set(Feature.RECURS_SHARE, recurs);
+        vector.set(Feature.PLATFORM_POINTER, form.concept().is(Concept.Trait.PLATFORM)
+            && document.pointsSomewhere(textIndex, mention));
         vector.set(Feature.PRIOR, 0.5);
         vector.set(Feature.IN_PERSON, persons.holds(textIndex, mention));
         vector.set(Feature.PART_OF_PERSON, persons.partOf(textIndex, mention));
