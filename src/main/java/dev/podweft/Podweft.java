@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -178,12 +179,18 @@ public final class Podweft {
     /** Returns the graph of {@code episodes}, about each of which was decided; its map carries on {@code earlier}. */
     AnnotatedGraph weave(List<Episode> episodes, List<LinkResult> results, BuildOptions options,
             Optional<AnnotatedGraph> earlier) {
+        return weave(episodes, results, options, earlier, concept -> concept);
+    }
+
+    /** Returns the same graph, the concepts called as {@code curated} has them. */
+    AnnotatedGraph weave(List<Episode> episodes, List<LinkResult> results, BuildOptions options,
+            Optional<AnnotatedGraph> earlier, UnaryOperator<Concept> curated) {
         options.progress().at("weaving", 0, 0);
         List<LinkedEpisode> linked = new ArrayList<>();
         for (int i = 0; i < episodes.size(); i++) {
             linked.add(new LinkedEpisode(episodes.get(i), results.get(i).links()));
         }
-        KnowledgeGraph woven = Weaver.weave(linked, annotator::concept);
+        KnowledgeGraph woven = Weaver.weave(linked, id -> annotator.concept(id).map(curated));
         options.progress().at("analyzing", 0, 0);
         AnnotatedGraph analyzed = analyze(woven, earlier);
         options.progress().at("drawing the map", 0, 0);
@@ -213,6 +220,6 @@ public final class Podweft {
         int merged = (int) episodes.stream().filter(episode -> episode.records().size() > 1).count();
         int links = results.stream().flatMap(result -> result.links().stream()).mapToInt(List::size).sum();
         return new BuildSummary(read.files().size(), read.records().size(), episodes.size(), merged,
-            annotator.known(), links, Doubts.of(results), read.problems());
+            annotator.known(), links, Doubts.of(results), read.problems(), List.of());
     }
 }
