@@ -2,7 +2,6 @@ package dev.podweft;
 
 import dev.podweft.BuildOptions.Memory;
 import dev.podweft.Built.Since;
-import dev.podweft.dedupe.Deduplicator;
 import dev.podweft.export.BuildSummary;
 import dev.podweft.export.FolderLock;
 import dev.podweft.export.GraphFolder;
@@ -32,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -75,7 +75,8 @@ final class FolderBuild {
     }
 
     /** What was read and decided, before anything is made of it. */
-    private record Made(Before before, Reading reading, List<Episode> episodes, Podweft.Decided decided) {
+    private record Made(Before before, Reading reading, List<Episode> episodes, Podweft.Decided decided,
+            Curation curation) {
     }
 
     Built run(List<Path> inputs) throws IOException {
@@ -91,24 +92,27 @@ final class FolderBuild {
                     catalog.get().close();
                 }
             }
-            return made.reading().intact().isEmpty() ? finish(made) : untouched(made);
+            return made.episodes().isEmpty() ? untouched(made) : finish(made);
         }
     }
 
     private Made make(List<Path> inputs, Optional<Catalog> catalog) throws IOException {
+        Curation curation = Curation.of(options.overrides(), inputs, folder);
         Before before = before(catalog);
         options.progress().at("reading", 0, 0);
         Reading reading = read(inputs, catalog.isPresent() ? catalog.get().sources() : List.of(), before);
         if (reading.all().records().isEmpty()) {
             throw new BuildException(reading.all().problems());
         }
-        if (!reading.intact().isEmpty()) {
-            return new Made(before, reading, List.of(), new Podweft.Decided(List.of(), 0));
+        boolean asItWas = !options.fresh() && curation.files().isEmpty() && !reading.intact().isEmpty();
+        if (asItWas) {
+            return new Made(before, reading, List.of(), new Podweft.Decided(List.of(), 0), curation);
         }
         options.progress().at("finding which entries are one episode", 0, 0);
-        List<Episode> episodes = new Deduplicator().deduplicate(reading.all().records()).episodes();
+        List<Episode> episodes = curation.episodes(reading.all().records());
         Recall recall = new Recall(catalog, program, podweft::concept);
-        return new Made(before, reading, episodes, podweft.decide(episodes, options, recall.find(episodes)));
+        return new Made(before, reading, episodes, podweft.decide(episodes, options, recall.find(episodes)),
+            curation);
     }
 
     private static Before before(Optional<Catalog> catalog) throws IOException {
@@ -128,7 +132,14 @@ final class FolderBuild {
         List<Problem> told = sources.stream().flatMap(source -> source.problems().stream()).sorted().toList();
         boolean same = sameProgram && sources.equals(known) && told.equals(read.problems());
         return new Reading(new ReadResult(Remembered.all(read, sources), read.problems(), read.files()), sources,
-            read.files().size() - remembered.unchanged(), same ? ManifestReader.intact(folder) : List.of());
+            read.files().size() - remembered.unchanged(),
+            same ? ManifestReader.intact(folder, hashes(read)) : List.of());
+    }
+
+    private static Map<String, String> hashes(ReadResult read) {
+        Map<String, String> hashes = new TreeMap<>();
+        read.files().forEach(file -> hashes.put(file.name(), file.sha256()));
+        return hashes;
     }
 
     /** Tells of a build that would write what is there. */
@@ -141,19 +152,23 @@ final class FolderBuild {
     }
 
     private Built finish(Made made) throws IOException {
-        List<LinkResult> results = made.decided().results();
+        Curation curation = made.curation();
+        List<LinkResult> results = curation.links(made.episodes(), made.decided().results(), podweft::concept);
         ReadResult all = made.reading().all();
-        AnnotatedGraph graph = podweft.weave(made.episodes(), results, options);
-        List<Problem> problems = Stream.concat(all.problems().stream(),
-            Remembered.notes(made.reading().sources()).stream()).sorted().toList();
-        BuildSummary summary =
-            podweft.summary(new ReadResult(all.records(), problems, all.files()), made.episodes(), results);
+        AnnotatedGraph graph = podweft.weave(made.episodes(), results, options,
+            options.fresh() ? Optional.empty() : Podweft.earlier(folder), curation::curated);
+        List<Problem> told = Stream.concat(all.problems().stream(), curation.problems().stream()).sorted().toList();
+        List<Problem> problems = Stream.concat(told.stream(), Remembered.notes(made.reading().sources()).stream())
+            .sorted().toList();
+        BuildSummary summary = podweft.summary(new ReadResult(all.records(), problems, all.files()),
+            made.episodes(), results).withOverrides(curation.report());
         options.progress().at("writing", 0, 0);
         State state = state(made, graph, summary);
         List<String> written = GraphFiles.write(folder, graph, summary,
-            GraphFiles.manifest(podweft.vocabulary(), all.files(), graph, summary), others(state));
+            GraphFiles.manifest(podweft.vocabulary(), Stream.concat(all.files().stream(),
+                curation.files().stream()).toList(), graph, summary), others(state));
         return new Built(summary.files(), summary.records(), summary.episodes(), state.build().counts().concepts(),
-            summary.links(), written, all.problems(),
+            summary.links(), written, told,
             made.before().last().map(last -> since(made, Snapshot.of(graph))));
     }
 

@@ -31,9 +31,14 @@ final class GraphOptions {
 
     /** Returns the graph in {@code folder}, which a build must have written. */
     static AnnotatedGraph open(Path folder) throws IOException {
+        requireGraph(folder);
+        return Podweft.open(folder);
+    }
+
+    /** Refuses a folder that no build has written. */
+    static void requireGraph(Path folder) {
         if (!Files.exists(folder.resolve(Podweft.GRAPH_FILE))) {
             throw Failure.error("no graph in " + folder + ": run podweft build first, or name its folder with --graph");
         }
-        return Podweft.open(folder);
     }
 }

@@ -47,6 +47,7 @@ public final class Report implements Exporter {
         communities(annotated, page);
         related(annotated, page);
         merged(annotated, page);
+        overrides(page);
         undecided(page);
         problems(page);
         leftOut(annotated, page);
@@ -132,9 +133,15 @@ public final class Report implements Exporter {
         for (Edge.Related edge : annotated.graph().edges(Edge.Related.class).stream().sorted(order).limit(PAIRS)
                 .toList()) {
             page.row(Decimals.print(hundredths(edge.weight())), label(annotated, edge.source()),
-                label(annotated, edge.target()), edge.contributions().stream().limit(REASONS)
-                    .map(part -> label(annotated, part.node())).collect(Collectors.joining(", ")));
+                label(annotated, edge.target()), because(annotated, edge));
         }
+    }
+
+    private static String because(AnnotatedGraph annotated, Edge.Related edge) {
+        return edge.contributions().isEmpty()
+            ? edge.wording().words().stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "))
+            : edge.contributions().stream().limit(REASONS)
+                .map(part -> label(annotated, part.node())).collect(Collectors.joining(", "));
     }
 
     private static String label(AnnotatedGraph annotated, String id) {
@@ -150,6 +157,18 @@ public final class Report implements Exporter {
                     episode.date().map(Object::toString).orElse(""), episode.sources().stream()
                         .map(Object::toString).collect(Collectors.joining(", ")));
             }
+        }
+    }
+
+    private void overrides(Markdown page) throws IOException {
+        if (summary.overrides().isEmpty()) {
+            return;
+        }
+        page.heading(2, "Overrides");
+        page.text("The curator's rules, and to how many entries, episodes, concepts or mentions each did something.");
+        page.table("where", "rule", "did");
+        for (BuildSummary.Override rule : summary.overrides()) {
+            page.row(rule.place(), rule.rule(), rule.times());
         }
     }
 

@@ -18,9 +18,9 @@ import java.util.function.Function;
  * Tells which records have left a source, and which were only edited or moved in it.
  *
  * <p>An old record is the same as a new one that says the same, wherever it stands; else where both have a mark that no
- * other record of the source has, old or new: first the id, then title and date, and then, unless two ids say otherwise,
- * address and date, the title, date and length, and the date alone. What no new record is the same as has left.
- * Stateless.
+ * other record of the source has, old or new: first the id, then title and date, and then, unless two ids say
+ * otherwise, address and date, the title, date and length, and the date alone. What no new record is the same as has
+ * left. Stateless.
  */
 public final class Departures {
 
