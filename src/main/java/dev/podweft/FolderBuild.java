@@ -2,7 +2,6 @@ package dev.podweft;
 
 import dev.podweft.BuildOptions.Memory;
 import dev.podweft.Built.Since;
-import dev.podweft.dedupe.Deduplicator;
 import dev.podweft.export.BuildSummary;
 import dev.podweft.export.FolderLock;
 import dev.podweft.export.GraphFolder;
@@ -62,7 +61,7 @@ final class FolderBuild {
 
     /** What was read and decided, and how much of it anew. */
     private record Made(ReadResult read, List<KeptSource> sources, List<Episode> episodes, Podweft.Decided decided,
-            int unchanged) {
+            int unchanged, Curation curation) {
 
         int kept() {
             return sources.stream().mapToInt(source -> source.gone().size()).sum();
@@ -94,6 +93,7 @@ final class FolderBuild {
     }
 
     private Made make(List<Path> inputs, Optional<Catalog> catalog, int number) throws IOException {
+        Curation curation = Curation.of(options.overrides(), inputs, folder);
         options.progress().at("reading", 0, 0);
         boolean sameProgram = catalog.isPresent() && catalog.get().last().program().equals(program)
             && !program.isEmpty();
@@ -106,26 +106,31 @@ final class FolderBuild {
             throw new BuildException(read.problems());
         }
         options.progress().at("finding which entries are one episode", 0, 0);
-        List<Episode> episodes = new Deduplicator().deduplicate(all.records()).episodes();
+        List<Episode> episodes = curation.episodes(all.records());
         Recall recall = new Recall(catalog, program, podweft::concept);
         return new Made(all, sources, episodes, podweft.decide(episodes, options, recall.find(episodes)),
-            remembered.unchanged());
+            remembered.unchanged(), curation);
     }
 
     private Built finish(Made made, Before before) throws IOException {
-        List<LinkResult> results = made.decided().results();
+        Curation curation = made.curation();
+        List<LinkResult> results =
+            curation.links(made.episodes(), made.decided().results(), podweft::concept);
         AnnotatedGraph graph = podweft.weave(made.episodes(), results, options,
-            options.fresh() ? Optional.empty() : Podweft.earlier(folder));
-        List<Problem> problems = Stream.concat(made.read().problems().stream(),
-            Remembered.notes(made.sources()).stream()).sorted().toList();
+            options.fresh() ? Optional.empty() : Podweft.earlier(folder), curation::curated);
+        List<Problem> told = Stream.concat(made.read().problems().stream(), curation.problems().stream()).sorted()
+            .toList();
+        List<Problem> problems = Stream.concat(told.stream(), Remembered.notes(made.sources()).stream()).sorted()
+            .toList();
         BuildSummary summary = podweft.summary(new ReadResult(made.read().records(), problems, made.read().files()),
-            made.episodes(), results);
+            made.episodes(), results).withOverrides(curation.report());
         options.progress().at("writing", 0, 0);
         State state = state(made, graph, summary, before.next());
         List<String> written = GraphFiles.write(folder, graph, summary,
-            GraphFiles.manifest(podweft.vocabulary(), made.read().files(), graph, summary), others(state));
+            GraphFiles.manifest(podweft.vocabulary(), Stream.concat(made.read().files().stream(),
+                curation.files().stream()).toList(), graph, summary), others(state));
         return new Built(summary.files(), summary.records(), summary.episodes(), state.build().counts().concepts(),
-            summary.links(), written, made.read().problems(),
+            summary.links(), written, told,
             before.last().map(last -> since(made, before, Snapshot.of(graph))));
     }
 

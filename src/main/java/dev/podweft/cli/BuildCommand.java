@@ -43,6 +43,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--fresh-map", description = "Draw the map anew, even where DIR has one to carry on.")
     private boolean freshMap;
 
+    @Option(names = "--overrides", paramLabel = "FILE", description = "The curator's rules (default: overrides.yaml beside "
+        + "an input or in DIR).")
+    private Path overrides;
+
     private final Doors doors;
     private final Screen screen;
 
@@ -62,7 +66,8 @@ final class BuildCommand implements Callable<Integer> {
         Memory memory = prune ? Memory.PRUNE : noCatalog ? Memory.NONE : Memory.KEEP;
         BuildOptions some = BuildOptions.DEFAULTS.withMemory(memory);
         BuildOptions defaults = freshMap ? some.withFreshMap() : some;
-        BuildOptions options = threads == null ? defaults : defaults.withThreads(threads);
+        BuildOptions ruled = overrides == null ? defaults : defaults.withOverrides(overrides);
+        BuildOptions options = threads == null ? ruled : ruled.withThreads(threads);
         Built built;
         try (Progress progress = doors.progress(standard)) {
             List<Path> files = inputs.files(doors.messages(), progress);

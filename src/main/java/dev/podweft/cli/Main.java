@@ -67,6 +67,7 @@ public final class Main {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("build", () -> new BuildCommand(doors, screen));
         commands.put("read", () -> new ReadCommand(doors, out, screen));
+        commands.put("discover", () -> new DiscoverCommand(doors, out, screen));
         commands.put("episodes", () -> new EpisodesCommand(out, screen));
         commands.put("concept", () -> new ConceptCommand(out, screen));
         commands.put("related", () -> new RelatedCommand(doors, out, screen));

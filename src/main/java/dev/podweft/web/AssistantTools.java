@@ -18,6 +18,7 @@ final class AssistantTools {
     private static final int USUAL_HITS = 10;
     private static final int USUAL_RELATED = 5;
     private static final int MOST = 50;
+    private static final int FEW_MORE = 20;
     private static final String EPISODE = "An episode: its id, title, date (2024-10-18), or a part of its title.";
     private static final String EITHER = "An episode or a concept: id, title, name, other name, or date.";
 
@@ -61,7 +62,7 @@ final class AssistantTools {
     private static Map<String, Object> search(Questions ask, Arguments arguments) {
         String words = arguments.text("query");
         int limit = arguments.number("limit", USUAL_HITS, MOST);
-        List<SearchQuery.Hit> hits = ask.search(words, Api.MOST_HITS);
+        List<SearchQuery.Hit> hits = ask.search(words, 2 * limit + FEW_MORE);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("query", words);
         tree.put("episodes", hits.stream().filter(hit -> hit.node() instanceof Node.Episode)

@@ -119,11 +119,11 @@ class ExplorerTest {
     @Test
     void pagesThroughLists() throws Exception {
         HttpResponse<String> first = site.get("/api/v1/episodes?limit=2");
-        assertTrue(first.body().startsWith("{\"total\":3,\"offset\":0,\"limit\":2,\"next\":"), first.body());
+        assertTrue(first.body().startsWith("{\"offset\":0,\"limit\":2,\"next\":"), first.body());
         assertEquals("</api/v1/episodes?offset=2&limit=2>; rel=\"next\"",
             first.headers().firstValue("Link").orElseThrow());
         HttpResponse<String> last = site.get("/api/v1/episodes?offset=2&limit=2");
-        assertTrue(last.body().startsWith("{\"total\":3,\"offset\":2,\"limit\":2,\"items\":[{\"type\":\"episode\""));
+        assertTrue(last.body().startsWith("{\"offset\":2,\"limit\":2,\"items\":[{\"type\":\"episode\""));
         assertTrue(last.headers().firstValue("Link").isEmpty());
     }
 
