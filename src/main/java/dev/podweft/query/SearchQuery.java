@@ -7,6 +7,7 @@ import dev.podweft.graph.Node;
 import dev.podweft.model.Concept;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Words to the episodes and concepts that have them: titles, descriptions, chapters, concepts and their other names,
- * scored by BM25, with the sentence that fits best. A word finds what begins with it. Immutable, and safe to share.
+ * scored by BM25, with the sentence that fits best. A word finds what begins with it, and where nothing does, what is
+ * spelled almost like it. Immutable, and safe to share.
  */
 public final class SearchQuery {
 
@@ -39,13 +41,20 @@ public final class SearchQuery {
 
     /** Returns at most {@code limit} hits, the best first; equal scores stand in the order of their nodes' ids. */
     public List<Hit> of(String words, int limit) {
-        Set<String> forms = SearchIndex.forms(words);
+        Set<String> forms = new HashSet<>();
+        SearchIndex.forms(words).forEach(form -> forms.add(index.nearest(form).orElse(form)));
         return index.score(forms).entrySet().stream()
             .map(entry -> new Scored(documents.get(entry.getKey()), entry.getValue()))
             .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score())
                 .thenComparing(scored -> scored.node().id()))
             .limit(limit)
             .map(scored -> hit(scored, forms)).toList();
+    }
+
+    /** Returns those of {@code words} that nothing has, so that what is spelled almost like them is looked for. */
+    public List<String> misspelled(String words) {
+        return Words.compounds(words).stream().filter(word -> index.nearest(word.form()).isPresent())
+            .map(word -> words.substring(word.start(), word.end())).toList();
     }
 
     private void add(Node.Episode episode) {
