@@ -1,26 +1,61 @@
 package dev.podweft;
 
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
-/** How a build goes about its work; the result is the same. */
-public record BuildOptions(int threads, Progress progress) {
+/**
+ * How a build goes about its work.
+ *
+ * @param threads to tag with; the result is the same with any number
+ * @param progress hears how far it is
+ * @param memory what it makes of the builds before it
+ * @param overrides the file of the curator's rules; else they are looked for beside the inputs and in the folder
+ * @param fresh whether the map is drawn anew, even where the folder has one that could be carried on
+ */
+public record BuildOptions(int threads, Progress progress, Memory memory, boolean fresh,
+        Optional<Path> overrides) {
 
-    /** One thread per processor, and no word on the way. */
+    /** What a build makes of the builds of its folder before it. */
+    public enum Memory {
+        /** What a source held once and holds no more is kept; what did not change is not done again. */
+        KEEP,
+        /** Only what the sources hold now counts; what did not change is not done again. */
+        PRUNE,
+        /** Nothing is remembered, and nothing is left to remember. */
+        NONE
+    }
+
+    /** One thread per processor, no word on the way, everything kept, and a map that carries on that of the folder. */
     public static final BuildOptions DEFAULTS =
-        new BuildOptions(Runtime.getRuntime().availableProcessors(), Progress.NONE);
+        new BuildOptions(Runtime.getRuntime().availableProcessors(), Progress.NONE, Memory.KEEP, false,
+            Optional.empty());
 
     public BuildOptions {
         Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(memory, "memory");
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1: " + threads);
         }
     }
 
     public BuildOptions withThreads(int count) {
-        return new BuildOptions(count, progress);
+        return new BuildOptions(count, progress, memory, fresh, overrides);
     }
 
     public BuildOptions withProgress(Progress listener) {
-        return new BuildOptions(threads, listener);
+        return new BuildOptions(threads, listener, memory, fresh, overrides);
+    }
+
+    public BuildOptions withMemory(Memory other) {
+        return new BuildOptions(threads, progress, other, fresh, overrides);
+    }
+
+    public BuildOptions withFreshMap() {
+        return new BuildOptions(threads, progress, memory, true, overrides);
+    }
+
+    public BuildOptions withOverrides(Path file) {
+        return new BuildOptions(threads, progress, memory, fresh, Optional.of(file));
     }
 }

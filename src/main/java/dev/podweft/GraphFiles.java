@@ -28,15 +28,15 @@ final class GraphFiles {
     private GraphFiles() {
     }
 
-    /** Writes all files into {@code folder}, or none; returns their names in order. */
-    static List<String> write(Path folder, AnnotatedGraph graph, BuildSummary summary, Manifest manifest)
-            throws IOException {
+    /** Writes all files and {@code others} into {@code folder}, or none; returns the names of the former in order. */
+    static List<String> write(Path folder, AnnotatedGraph graph, BuildSummary summary, Manifest manifest,
+            Map<String, GraphFolder.Filling> others) throws IOException {
         List<Exporter> exporters = List.of(new GraphMlExporter(), new GexfExporter(), new DotExporter(),
             new JsonGraphExporter(), CsvExporter.nodes(), CsvExporter.edges(), new Report(summary));
         Map<String, GraphFolder.Content> files = new TreeMap<>();
         exporters.forEach(exporter -> files.put(exporter.fileName(), GraphFolder.content(exporter, graph)));
         files.put(MAP, out -> new TopicMap().write(graph, out));
-        return GraphFolder.write(folder, files, Manifest.FILE_NAME, manifest::content).stream()
+        return GraphFolder.write(folder, files, Manifest.FILE_NAME, manifest::content, others).stream()
             .map(GraphFolder.Written::name).sorted().toList();
     }
 

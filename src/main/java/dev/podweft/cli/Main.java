@@ -66,6 +66,8 @@ public final class Main {
         Doors doors = new Doors(surroundings, messages, podweft);
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("build", () -> new BuildCommand(doors, screen));
+        commands.put("read", () -> new ReadCommand(doors, out, screen));
+        commands.put("discover", () -> new DiscoverCommand(doors, out, screen));
         commands.put("episodes", () -> new EpisodesCommand(out, screen));
         commands.put("concept", () -> new ConceptCommand(out, screen));
         commands.put("related", () -> new RelatedCommand(doors, out, screen));
@@ -79,9 +81,13 @@ public final class Main {
         commands.put("guests", () -> new GuestsCommand(out, screen));
         commands.put("path", () -> new PathCommand(out, screen));
         commands.put("explain", () -> new ExplainCommand(out, screen));
+        commands.put("serve", () -> new ServeCommand(out, messages));
+        commands.put("mcp", () -> new McpCommand(doors, out));
         commands.put("tag", () -> new TagCommand(doors, out));
+        commands.put("diff", () -> new DiffCommand(out, screen));
         commands.put("map", () -> new MapCommand(out));
         commands.put("eval", () -> new EvalCommand(doors, out, screen));
+        commands.put("eval-dedupe", () -> new EvalDedupeCommand(doors, out, screen));
         commands.put("eval-related", () -> new EvalRelatedCommand(doors, out, screen));
         commands.put("train", () -> new TrainCommand(doors, screen));
         commands.put("vocabulary", () -> new VocabularyCommand(doors, screen));

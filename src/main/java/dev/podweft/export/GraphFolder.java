@@ -13,7 +13,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,18 +24,21 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Puts files into a folder all at once: each is first written under a temporary name in that folder, and only when all
- * of them are complete they are renamed. When anything fails before that, what was there before is still there, and
- * nothing else is. One folder writes once.
+ * Puts files into a folder all at once: each is first written under a temporary name in that folder. When all of them
+ * are complete, a list of them is written ({@link Switch}); then they are renamed, and the list goes. When anything
+ * fails before the list stands, what was there before is still there; a program that is killed later leaves the list,
+ * and {@link FolderLock#recover} finishes what it began. One folder writes once.
  */
 public final class GraphFolder {
 
     private final Path folder;
+    private final Map<String, Filling> others;
     private final Map<Path, Path> targets = new TreeMap<>();
     private final List<Written> written = new ArrayList<>();
 
-    private GraphFolder(Path folder) {
+    private GraphFolder(Path folder, Map<String, Filling> others) {
         this.folder = folder;
+        this.others = new TreeMap<>(others);
     }
 
     /** What a file is to hold. */
@@ -45,6 +47,14 @@ public final class GraphFolder {
 
         /** Writes it to {@code out}, as characters of UTF-8. */
         void write(Appendable out) throws IOException;
+    }
+
+    /** What makes a file that is no text, such as a database. */
+    @FunctionalInterface
+    public interface Filling {
+
+        /** Makes the file {@code part}, which is not there yet. */
+        void fill(Path part) throws IOException;
     }
 
     /** A file that was written: its name in the folder, its length, and its SHA-256 in hexadecimal digits. */
@@ -63,7 +73,7 @@ public final class GraphFolder {
      * @throws IOException with one line that says which file, and why; nothing has changed then
      */
     public static List<Written> write(Path folder, Map<String, Content> files) throws IOException {
-        GraphFolder output = new GraphFolder(folder);
+        GraphFolder output = new GraphFolder(folder, Map.of());
         return output.write(() -> output.stageAll(files));
     }
 
@@ -71,7 +81,14 @@ public final class GraphFolder {
     public static List<Written> write(
             Path folder, Map<String, Content> files, String last, Function<List<Written>, Content> lastContent)
             throws IOException {
-        GraphFolder output = new GraphFolder(folder);
+        return write(folder, files, last, lastContent, Map.of());
+    }
+
+    /** Writes {@code files}, a {@code last} one that tells of them, and {@code others}, of which nothing is told. */
+    public static List<Written> write(
+            Path folder, Map<String, Content> files, String last, Function<List<Written>, Content> lastContent,
+            Map<String, Filling> others) throws IOException {
+        GraphFolder output = new GraphFolder(folder, others);
         return output.write(() -> {
             output.stageAll(files);
             output.stage(last, lastContent.apply(List.copyOf(output.written)));
@@ -88,8 +105,9 @@ public final class GraphFolder {
         boolean made = !Files.exists(folder);
         boolean done = false;
         try {
-            makeFolder();
+            makeFolder(folder);
             staging.run();
+            fill();
             rename();
             done = true;
         } finally {
@@ -100,7 +118,8 @@ public final class GraphFolder {
         return List.copyOf(written);
     }
 
-    private void makeFolder() throws IOException {
+    /** Makes {@code folder} where it is missing. */
+    static void makeFolder(Path folder) throws IOException {
         try {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new NotDirectoryException(folder.toString());
@@ -117,18 +136,37 @@ public final class GraphFolder {
         }
     }
 
-    private void stage(String name, Content content) throws IOException {
+    private void fill() throws IOException {
+        for (Map.Entry<String, Filling> other : others.entrySet()) {
+            Path target = folder.resolve(other.getKey());
+            try {
+                other.getValue().fill(part(other.getKey()));
+            } catch (IOException e) {
+                throw failure(target, e);
+            }
+        }
+    }
+
+    /** Returns the temporary name of a file, which is to become {@code name}. */
+    private Path part(String name) throws IOException {
         if (name.isBlank() || !Path.of(name).equals(Path.of(name).getFileName()) || name.startsWith(".")) {
             throw new IllegalArgumentException("not the name of a file in a folder: " + name);
         }
         Path target = folder.resolve(name);
-        Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+        Path part = folder.resolve(Switch.partOf(name));
+        Files.deleteIfExists(part);
         targets.put(part, target);
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "a folder of that name is in the way");
+        }
+        return part;
+    }
+
+    private void stage(String name, Content content) throws IOException {
+        Path target = folder.resolve(name);
         MessageDigest digest = sha256();
         try {
-            if (Files.isDirectory(target)) {
-                throw new FileSystemException(target.toString(), null, "a folder of that name is in the way");
-            }
+            Path part = part(name);
             try (OutputStream file = new DigestOutputStream(Files.newOutputStream(part), digest);
                     Writer out = new BufferedWriter(
                         new OutputStreamWriter(new BufferedOutputStream(file), StandardCharsets.UTF_8))) {
@@ -141,13 +179,13 @@ public final class GraphFolder {
     }
 
     private void rename() throws IOException {
-        for (Map.Entry<Path, Path> file : targets.entrySet()) {
-            try {
-                Files.move(file.getKey(), file.getValue(), StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                throw failure(file.getValue(), e);
-            }
+        Switch list = Switch.of(folder);
+        try {
+            list.begin(targets);
+            list.finish();
+        } catch (IOException e) {
+            list.abandon();
+            throw failure(folder, e);
         }
     }
 
@@ -160,7 +198,8 @@ public final class GraphFolder {
         }
     }
 
-    private static IOException failure(Path path, IOException cause) {
+    /** Returns one line that says which file could not be written, and why. */
+    static IOException failure(Path path, IOException cause) {
         String reason = cause.getMessage();
         if (cause instanceof AccessDeniedException) {
             reason = "permission denied";

@@ -47,6 +47,7 @@ public final class Report implements Exporter {
         communities(annotated, page);
         related(annotated, page);
         merged(annotated, page);
+        overrides(page);
         undecided(page);
         problems(page);
         leftOut(annotated, page);
@@ -156,6 +157,18 @@ public final class Report implements Exporter {
                     episode.date().map(Object::toString).orElse(""), episode.sources().stream()
                         .map(Object::toString).collect(Collectors.joining(", ")));
             }
+        }
+    }
+
+    private void overrides(Markdown page) throws IOException {
+        if (summary.overrides().isEmpty()) {
+            return;
+        }
+        page.heading(2, "Overrides");
+        page.text("The curator's rules, and to how many entries, episodes, concepts or mentions each did something.");
+        page.table("where", "rule", "did");
+        for (BuildSummary.Override rule : summary.overrides()) {
+            page.row(rule.place(), rule.rule(), rule.times());
         }
     }
 

@@ -16,21 +16,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What all texts of one episode say together: words, lines, and the concepts that are mentioned beyond doubt. */
 final class DocumentContext {
 
     private final List<TaggedText> texts;
     private final List<List<Line>> lines = new ArrayList<>();
-    private final List<TreeMap<Integer, int[]>> recurringSpans = new ArrayList<>();
+    private final List<Pointers> pointers = new ArrayList<>();
+    private final List<List<Repeated>> recurringSpans = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private final Map<ConceptId, Tally> tallies = new HashMap<>();
     private final double technical;
     private int mostRecurring;
 
+    /** A line or sentence that stands in several episodes. */
+    private record Repeated(Span span, int count) {
+    }
+
     /** How often a concept is mentioned at all, beyond doubt, and next to others mentioned beyond doubt. */
-    private static final class Tally {
+    static final class Tally {
 
         private static final Tally NONE = new Tally();
 
@@ -39,6 +43,18 @@ final class DocumentContext {
         private int neighbours;
         private boolean inTitle;
         private boolean inNotes;
+
+        int all() {
+            return all;
+        }
+
+        int safe() {
+            return safe;
+        }
+
+        boolean titleAndNotes() {
+            return inTitle && inNotes;
+        }
     }
 
     DocumentContext(List<TaggedText> texts, Recurring recurring) {
@@ -48,6 +64,7 @@ final class DocumentContext {
         Map<ConceptId, Concept> safe = new HashMap<>();
         for (TaggedText text : texts) {
             lines.add(Line.of(text.text().source(), text.field() == Field.TITLE));
+            pointers.add(new Pointers(text));
             recurringSpans.add(recurringSpans(text, recurring));
             size += text.text().size();
             addWords(text.text());
@@ -63,14 +80,14 @@ final class DocumentContext {
         technical = size == 0 ? 0 : Math.min(1, 8.0 * names / size);
     }
 
-    private TreeMap<Integer, int[]> recurringSpans(TaggedText text, Recurring recurring) {
-        TreeMap<Integer, int[]> spans = new TreeMap<>();
+    private List<Repeated> recurringSpans(TaggedText text, Recurring recurring) {
+        List<Repeated> spans = new ArrayList<>();
         if (text.field() != Field.TITLE && recurring != Recurring.NONE) {
             String source = text.text().source();
             for (Span segment : Recurring.segments(source)) {
                 int count = recurring.count(segment.in(source));
                 if (count > 0) {
-                    spans.put(segment.start(), new int[] {segment.end(), count});
+                    spans.add(new Repeated(segment, count));
                     mostRecurring = Math.max(mostRecurring, count);
                 }
             }
@@ -83,9 +100,16 @@ final class DocumentContext {
      * 1 for as often as any in this episode.
      */
     double recurs(int text, int at) {
-        Map.Entry<Integer, int[]> segment = recurringSpans.get(text).floorEntry(at);
-        boolean inside = segment != null && at < segment.getValue()[0];
-        return inside ? (double) segment.getValue()[1] / mostRecurring : 0;
+        List<Repeated> spans = recurringSpans.get(text);
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            low = spans.get(middle).span().start() <= at ? middle + 1 : low;
+            high = spans.get(middle).span().start() <= at ? high : middle;
+        }
+        boolean inside = low > 0 && at < spans.get(low - 1).span().end();
+        return inside ? (double) spans.get(low - 1).count() / mostRecurring : 0;
     }
 
     private void addWords(NormalizedText text) {
@@ -124,21 +148,9 @@ final class DocumentContext {
         return tallies.computeIfAbsent(id, key -> new Tally());
     }
 
-    private Tally known(ConceptId id) {
+    /** Returns how often the concept with this id is mentioned. */
+    Tally known(ConceptId id) {
         return tallies.getOrDefault(id, Tally.NONE);
-    }
-
-    int count(Concept concept) {
-        return known(concept.id()).all;
-    }
-
-    int safeCount(Concept concept) {
-        return known(concept.id()).safe;
-    }
-
-    boolean titleAndNotes(Concept concept) {
-        Tally tally = known(concept.id());
-        return tally.inTitle && tally.inNotes;
     }
 
     double technical() {
@@ -146,8 +158,7 @@ final class DocumentContext {
     }
 
     /** Returns how many other concepts, mentioned beyond doubt, stand next to this one in the vocabulary. */
-    int related(Concept concept) {
-        Tally own = known(concept.id());
+    int related(Concept concept, Tally own) {
         int related = own.neighbours;
         for (ConceptId broader : concept.relations().broader()) {
             Tally above = known(broader);
@@ -161,6 +172,11 @@ final class DocumentContext {
             related += known(whole).safe > 0 ? 1 : 0;
         }
         return related;
+    }
+
+    /** Returns whether the line of {@code mention} in text number {@code text} only says where to go. */
+    boolean pointsSomewhere(int text, Mention mention) {
+        return pointers.get(text).points(mention, line(text, mention.span().start()).span());
     }
 
     /** Returns what stands around mention {@code index} of text number {@code text}. */

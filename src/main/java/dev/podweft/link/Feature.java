@@ -142,6 +142,8 @@ enum Feature {
     PRIOR_KNOWN,
     /** A place to follow, listen, chat, pay or meet. */
     PLATFORM,
+    /** Such a place, and the words around only say where to go: a link, a handle, "follow us on", or nothing. */
+    PLATFORM_POINTER,
     /** The words before and behind are a person's. */
     NAMES_AROUND,
     /** The line stands in other episodes of the batch, too. */

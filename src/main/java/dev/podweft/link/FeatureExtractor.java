@@ -1,5 +1,6 @@
 package dev.podweft.link;
 
+import dev.podweft.link.DocumentContext.Tally;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptKind;
 import dev.podweft.model.Form;
@@ -58,6 +59,8 @@ final class FeatureExtractor {
         double recurs = document.recurs(textIndex, mention.span().start());
         vector.set(Feature.RECURS, recurs > 0);
         vector.set(Feature.RECURS_SHARE, recurs);
+        vector.set(Feature.PLATFORM_POINTER, form.concept().is(Concept.Trait.PLATFORM)
+            && document.pointsSomewhere(textIndex, mention));
         vector.set(Feature.PRIOR, 0.5);
         vector.set(Feature.IN_PERSON, persons.holds(textIndex, mention));
         vector.set(Feature.PART_OF_PERSON, persons.partOf(textIndex, mention));
@@ -177,7 +180,8 @@ final class FeatureExtractor {
                 near += standsNear(text, mention, key) ? 1 : 0;
             }
         }
-        int related = document.related(concept);
+        Tally tally = document.known(concept.id());
+        int related = document.related(concept, tally);
         boolean needs = form.rule() == Rule.CONTEXT;
         vector.set(Feature.CUES_NEAR, Math.min(3, near) / 3.0);
         vector.set(Feature.CUES, Math.min(3, anywhere) / 3.0);
@@ -185,10 +189,10 @@ final class FeatureExtractor {
         vector.set(Feature.RELATED, Math.min(3, related) / 3.0);
         vector.set(Feature.CONTEXT_RELATED, needs ? Math.min(3, related + anywhere) / 3.0 : 0);
         vector.set(Feature.TECHNICAL, document.technical());
-        int others = document.safeCount(concept) - (form.rule() == Rule.SAFE ? 1 : 0);
+        int others = tally.safe() - (form.rule() == Rule.SAFE ? 1 : 0);
         vector.set(Feature.ALSO_SAFE, others > 0);
-        vector.set(Feature.COUNT, Math.min(4, document.count(concept) - 1) / 4.0);
-        vector.set(Feature.TITLE_AND_NOTES, document.titleAndNotes(concept));
+        vector.set(Feature.COUNT, Math.min(4, tally.all() - 1) / 4.0);
+        vector.set(Feature.TITLE_AND_NOTES, tally.titleAndNotes());
     }
 
     private static boolean spelledBy(NormalizedText text, Mention mention, String word) {

@@ -12,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How sure a candidate is, from the values of its features.
@@ -66,6 +68,14 @@ public final class LinkModel {
 
     Priors priors() {
         return priors;
+    }
+
+    /** Returns the values at which some tree answers otherwise about {@code feature}, in ascending order. */
+    double[] limits(Feature feature) {
+        return Stream.of(known, discovered).flatMap(part -> part.trees().stream())
+            .flatMapToDouble(tree -> IntStream.range(0, tree.feature().length)
+                .filter(node -> tree.feature()[node] == feature.ordinal()).mapToDouble(node -> tree.limit()[node]))
+            .sorted().distinct().toArray();
     }
 
     /** Loads the model that is part of the product. */

@@ -107,7 +107,7 @@ final class VersionLinks {
                 products.putIfAbsent(link.concept().id().value(), link);
             }
         }
-        if (products.isEmpty()) {
+        if (products.isEmpty() || !mayHoldNumbers(searched)) {
             return;
         }
         TreeMap<Span, Link> taken = new TreeMap<>();
@@ -126,6 +126,22 @@ final class VersionLinks {
                     "a release of " + owner.concept().name() + ", which the notes name", OptionalInt.empty()));
             }
         }
+    }
+
+    /** Returns whether a digit stands somewhere behind a number and its dot, or behind what may be "version ". */
+    private static boolean mayHoldNumbers(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            boolean dot = text.charAt(i) == '.' && isDigit(text.charAt(i - 1));
+            boolean said = text.charAt(i) == ' ' && text.charAt(i - 1) == 'n';
+            if ((dot || said) && isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Returns whether {@code span} overlaps none of the keys of {@code taken}, which do not overlap each other. */

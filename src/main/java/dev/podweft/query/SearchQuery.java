@@ -7,8 +7,10 @@ import dev.podweft.graph.Node;
 import dev.podweft.model.Concept;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,12 +45,14 @@ public final class SearchQuery {
     public List<Hit> of(String words, int limit) {
         Set<String> forms = new HashSet<>();
         SearchIndex.forms(words).forEach(form -> forms.add(index.nearest(form).orElse(form)));
+        Map<String, Double> rarities = new HashMap<>();
+        forms.forEach(form -> rarities.put(form, index.rarity(form)));
         return index.score(forms).entrySet().stream()
             .map(entry -> new Scored(documents.get(entry.getKey()), entry.getValue()))
             .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score())
                 .thenComparing(scored -> scored.node().id()))
             .limit(limit)
-            .map(scored -> hit(scored, forms)).toList();
+            .map(scored -> hit(scored, rarities)).toList();
     }
 
     /** Returns those of {@code words} that nothing has, so that what is spelled almost like them is looked for. */
@@ -81,19 +85,19 @@ public final class SearchQuery {
         return graph.edgesOf(episode.id(), Edge.Mentions.class);
     }
 
-    private Hit hit(Scored scored, Set<String> forms) {
+    private Hit hit(Scored scored, Map<String, Double> rarities) {
         List<Candidate> candidates = candidates(scored.node());
         Candidate best = new Candidate("", OptionalInt.empty());
         double highest = -1;
         for (Candidate candidate : candidates) {
-            double worth = worth(candidate.sentence(), forms);
+            double worth = worth(candidate.sentence(), rarities);
             if (worth > highest) {
                 highest = worth;
                 best = candidate;
             }
         }
         return new Hit(scored.node(), scored.score(), best.sentence(), best.second(),
-            marks(scored.node().label(), forms), marks(best.sentence(), forms));
+            marks(scored.node().label(), rarities.keySet()), marks(best.sentence(), rarities.keySet()));
     }
 
     private List<Candidate> candidates(Node node) {
@@ -114,11 +118,18 @@ public final class SearchQuery {
     }
 
     /** How much the words found in {@code sentence} say together, each counted once. */
-    private double worth(String sentence, Set<String> forms) {
-        List<Words.Word> words = words(sentence);
-        return forms.stream()
-            .filter(form -> words.stream().anyMatch(word -> SearchIndex.finds(form, word.form())))
-            .mapToDouble(index::rarity).sum();
+    private static double worth(String sentence, Map<String, Double> rarities) {
+        String folded = Names.fold(sentence);
+        if (rarities.keySet().stream().noneMatch(folded::contains)) {
+            return 0;
+        }
+        Set<String> found = new HashSet<>();
+        for (List<Words.Word> words : List.of(Words.compounds(sentence), Words.parts(sentence))) {
+            for (Words.Word word : words) {
+                rarities.keySet().stream().filter(form -> SearchIndex.finds(form, word.form())).forEach(found::add);
+            }
+        }
+        return found.stream().sorted().mapToDouble(rarities::get).sum();
     }
 
     private static List<Mark> marks(String sentence, Set<String> forms) {

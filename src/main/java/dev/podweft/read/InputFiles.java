@@ -23,6 +23,9 @@ import java.util.TreeMap;
 /** Finds the files that inputs stand for, and names them as the user did. For one thread. */
 final class InputFiles {
 
+    /** What a curator's rules are called, which are no input. */
+    private static final String OVERRIDES = "overrides.yaml";
+
     private final Map<String, InputFile> byName = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -40,7 +43,8 @@ final class InputFiles {
         if (Files.isDirectory(input)) {
             addFolder(input, name);
         } else if (Files.isRegularFile(input)) {
-            byName.put(name, new InputFile(name, input, true));
+            String known = FetchCache.addressOf(input).orElse(name);
+            byName.put(known, new InputFile(known, input, true));
         } else {
             throw new ReadException(name, Files.exists(input)
                 ? "neither a file nor a folder found; expected one of them; save the input to a file first"
@@ -91,7 +95,7 @@ final class InputFiles {
                 + "); expected a readable one; check its permissions");
         }
         if (walk.found == 0 && before == byName.size() + problems.size()) {
-            throw new ReadException(name, "a folder without files found; expected listings, JSON Lines or feeds; "
+            throw new ReadException(name, "a folder without files found; expected feeds, listings or other data; "
                 + "check the name");
         }
     }
@@ -120,7 +124,7 @@ final class InputFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && attributes.isRegularFile()) {
+            if (!isHidden(file) && attributes.isRegularFile() && !file.endsWith(OVERRIDES)) {
                 found++;
                 byName.putIfAbsent(below(file), new InputFile(below(file), file, false));
             }

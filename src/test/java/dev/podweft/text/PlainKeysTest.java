@@ -14,9 +14,10 @@ class PlainKeysTest {
     void agreesWithTheScanner() {
         Random random = new Random(11);
         int plain = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 60_000; i++) {
             StringBuilder name = new StringBuilder();
-            random.ints(random.nextInt(12), 0, 24).forEach(c -> name.append("aTheS09 -_/s.'+&zXyThis\n".charAt(c)));
+            random.ints(random.nextInt(12), 0, 40).forEach(c ->
+                name.append("aTheS09 -_/s.'+&zXyThis\n\t,;:()'t.[]!?\"@#*".charAt(c)));
             Optional<String> key = PlainKeys.of(name.toString());
             String scanned = new String(new WordScanner(name.toString(), List.of(), List.of()).scan().folded());
             assertEquals(scanned, key.orElse(scanned), name.toString());
