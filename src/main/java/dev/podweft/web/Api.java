@@ -39,6 +39,7 @@ final class Api {
             case "concepts" -> concepts(rest);
             case "search" -> search(rest);
             case "path" -> json(path(rest));
+            case "gaps" -> page(rest, ask.gaps(), gap -> Ideas.tree(ask, gap));
             case "explain" -> json(explain(rest));
             default -> throw WebException.notFound("nothing is at " + request.target()
                 + "; /api/v1/openapi.json says what there is");
@@ -54,7 +55,7 @@ final class Api {
         tree.put("edges", ask.graph().graph().edges().size());
         tree.put("shows", ask.graph().graph().nodes(Node.Show.class).stream().map(Node.Show::label).toList());
         tree.put("links", List.of("/api/v1/episodes", "/api/v1/concepts", "/api/v1/search?q=",
-            "/api/v1/path?from=&to=", "/api/v1/explain?a=&b=", "/api/v1/openapi.json"));
+            "/api/v1/path?from=&to=", "/api/v1/explain?a=&b=", "/api/v1/gaps", "/api/v1/openapi.json"));
         return tree;
     }
 
@@ -92,7 +93,7 @@ final class Api {
         return Trees.concept(node).map(concept -> concept.kind().toString()).orElse("");
     }
 
-    private static Map<String, Object> concept(Node node) {
+    static Map<String, Object> concept(Node node) {
         Map<String, Object> tree = Trees.node(node);
         tree.put("kind", kind(node));
         tree.put("episodes", TopicList.episodes(node));
