@@ -1,12 +1,9 @@
 package dev.podweft;
 
 import dev.podweft.export.BuildSummary;
-import dev.podweft.export.CsvExporter;
-import dev.podweft.export.DotExporter;
 import dev.podweft.export.Exporter;
-import dev.podweft.export.GexfExporter;
+import dev.podweft.export.Format;
 import dev.podweft.export.GraphFolder;
-import dev.podweft.export.GraphMlExporter;
 import dev.podweft.export.JsonGraphExporter;
 import dev.podweft.export.Manifest;
 import dev.podweft.export.Report;
@@ -28,16 +25,26 @@ final class GraphFiles {
     private GraphFiles() {
     }
 
-    /** Writes all files into {@code folder}, or none; returns their names in order. */
-    static List<String> write(Path folder, AnnotatedGraph graph, BuildSummary summary, Manifest manifest)
+    /**
+     * Writes all files into {@code folder}, or none: the saved graph, the map, the report, the manifest, and those of
+     * {@code formats}; returns their names in order.
+     */
+    static List<String> write(
+            Path folder, AnnotatedGraph graph, List<Format> formats, BuildSummary summary, Manifest manifest)
             throws IOException {
-        List<Exporter> exporters = List.of(new GraphMlExporter(), new GexfExporter(), new DotExporter(),
-            new JsonGraphExporter(), CsvExporter.nodes(), CsvExporter.edges(), new Report(summary));
         Map<String, GraphFolder.Content> files = new TreeMap<>();
-        exporters.forEach(exporter -> files.put(exporter.fileName(), GraphFolder.content(exporter, graph)));
+        formats.forEach(format -> files.putAll(format.files(graph, choice(format))));
+        for (Exporter exporter : List.of(new JsonGraphExporter(), new Report(summary))) {
+            files.put(exporter.fileName(), GraphFolder.content(exporter, graph));
+        }
         files.put(MAP, out -> new TopicMap().write(graph, out));
         return GraphFolder.write(folder, files, Manifest.FILE_NAME, manifest::content).stream()
             .map(GraphFolder.Written::name).sorted().toList();
+    }
+
+    /** Returns how {@code format} is written: GEXF so that readers of every age open it. */
+    private static Format.Choice choice(Format format) {
+        return format == Format.GEXF ? Format.Choice.USUAL.withProfile("1.2") : Format.Choice.USUAL;
     }
 
     /** Returns the manifest of a graph that was made from {@code inputs} with a vocabulary of this SHA-256. */

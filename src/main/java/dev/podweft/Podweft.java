@@ -110,7 +110,7 @@ public final class Podweft {
         AnnotatedGraph graph = weave(episodes, results, options);
         BuildSummary summary = summary(read, episodes, results);
         options.progress().at("writing", 0, 0);
-        List<String> written = GraphFiles.write(folder, graph, summary,
+        List<String> written = GraphFiles.write(folder, graph, options.formats(), summary,
             GraphFiles.manifest(vocabulary, read.files(), graph, summary));
         return new Built(summary.files(), summary.records(), summary.episodes(),
             graph.graph().nodes(Node.Topic.class).size(), summary.links(), written, read.problems());

@@ -2,6 +2,7 @@ package dev.podweft.cli;
 
 import dev.podweft.BuildOptions;
 import dev.podweft.Built;
+import dev.podweft.export.Format;
 import dev.podweft.model.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to tag with (default: one per processor).")
     private Integer threads;
 
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",",
+        description = "Graph files to write beside podweft.json, the map and the report (default: graphml,gexf,dot,csv):"
+            + " ${COMPLETION-CANDIDATES}.")
+    private List<Format> formats = BuildOptions.DEFAULTS.formats();
+
     private final Doors doors;
     private final Screen screen;
 
@@ -46,7 +52,8 @@ final class BuildCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw Failure.error("--threads must be at least 1, and is " + threads);
         }
-        BuildOptions options = threads == null ? BuildOptions.DEFAULTS : BuildOptions.DEFAULTS.withThreads(threads);
+        BuildOptions options = BuildOptions.DEFAULTS.withFormats(formats)
+            .withThreads(threads == null ? BuildOptions.DEFAULTS.threads() : threads);
         Built built;
         try (Progress progress = doors.progress(standard)) {
             progress.at("loading the vocabulary");

@@ -74,6 +74,7 @@ public final class Main {
         commands.put("explain", () -> new ExplainCommand(out, screen));
         commands.put("tag", () -> new TagCommand(doors, out));
         commands.put("map", () -> new MapCommand(out));
+        commands.put("export", () -> new ExportCommand(messages, out));
         commands.put("eval", () -> new EvalCommand(doors, out, screen));
         commands.put("train", () -> new TrainCommand(doors, screen));
         commands.put("vocabulary", () -> new VocabularyCommand(doors, screen));

@@ -4,21 +4,33 @@ import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.AnnotatedGraph.Facts;
 import dev.podweft.graph.Decimals;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
- * Writes {@code podweft.gexf}: GEXF for Gephi and its kin, with colours, sizes and the places of the topic map.
+ * Writes {@code podweft.gexf}: GEXF for Gephi and its kin, with colours, sizes, the places of the topic map, and for
+ * the timeline the days on which each node and edge is spoken of.
  *
- * <p>Namespace and version are those of GEXF 1.2, since NetworkX before 3.3 looks for no later one; of 1.3 it uses one
- * thing, the {@code kind} of an edge, by which Gephi keeps apart two edges between the same nodes. The graph is
- * undirected as in {@link GraphMlExporter}, and {@code y} grows upwards.
+ * <p>Of GEXF 1.3, the file in the namespace of 1.2 uses one thing, the {@code kind} of an edge, by which Gephi keeps
+ * apart two edges between the same nodes. The graph is undirected as in {@link GraphMlExporter}, and {@code y} grows
+ * upwards.
  */
 public final class GexfExporter implements Exporter {
 
-    private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
-
     private static final int BYTE = 0xff;
+
+    private final GexfVersion version;
+
+    /** Writes the version that most programs read. */
+    public GexfExporter() {
+        this(GexfVersion.V1_2);
+    }
+
+    public GexfExporter(GexfVersion version) {
+        this.version = version;
+    }
 
     @Override
     public String fileName() {
@@ -29,21 +41,30 @@ public final class GexfExporter implements Exporter {
     public void write(AnnotatedGraph annotated, Appendable out) throws IOException {
         List<NodeColumns.Item> nodes = NodeColumns.Item.of(annotated);
         List<EdgeColumns.Item> edges = EdgeColumns.Item.of(annotated.graph());
-        XmlWriter xml = new XmlWriter(out).start("gexf", "xmlns", NAMESPACE, "xmlns:viz", NAMESPACE + "/viz",
-            "version", "1.2");
+        Timeline timeline = new Timeline(annotated.graph());
+        XmlWriter xml = new XmlWriter(out).start("gexf", "xmlns", version.namespace(),
+            "xmlns:viz", version.namespace() + "/viz", "version", version.number());
         xml.start("meta").text("creator", "Podweft").end();
-        xml.start("graph", "mode", "static", "defaultedgetype", "undirected");
+        graph(xml);
         attributes(xml, "node", "v_", NodeColumns.ALL);
         attributes(xml, "edge", "e_", EdgeColumns.ALL);
         xml.start("nodes", "count", String.valueOf(nodes.size()));
         for (NodeColumns.Item item : nodes) {
-            node(xml, item);
+            node(xml, item, timeline.of(item.node()));
         }
         xml.end().start("edges", "count", String.valueOf(edges.size()));
         for (EdgeColumns.Item item : edges) {
-            edge(xml, item);
+            edge(xml, item, timeline.of(item.edge()));
         }
         xml.end().end().end();
+    }
+
+    private void graph(XmlWriter xml) throws IOException {
+        switch (version) {
+            case V1_2 -> xml.start("graph", "mode", "dynamic", "defaultedgetype", "undirected", "timeformat", "date");
+            case V1_3 -> xml.start("graph", "mode", "dynamic", "defaultedgetype", "undirected", "timeformat", "date",
+                "timerepresentation", "timestamp");
+        }
     }
 
     private static <T> void attributes(XmlWriter xml, String kind, String prefix, List<Column<T>> columns)
@@ -60,9 +81,10 @@ public final class GexfExporter implements Exporter {
         xml.empty("attribute", "id", name, "title", name, "type", type.gexf());
     }
 
-    private static void node(XmlWriter xml, NodeColumns.Item item) throws IOException {
+    private void node(XmlWriter xml, NodeColumns.Item item, SortedSet<LocalDate> days) throws IOException {
         xml.start("node", "id", item.node().id(), "label", item.node().label());
         values(xml, item.node().type(), "v_", NodeColumns.ALL, item);
+        spells(xml, days);
         if (item.facts().isPresent()) {
             Facts facts = item.facts().get();
             xml.empty("viz:color", "r", String.valueOf(facts.rgb() >> 16 & BYTE),
@@ -73,10 +95,25 @@ public final class GexfExporter implements Exporter {
         xml.end();
     }
 
-    private static void edge(XmlWriter xml, EdgeColumns.Item item) throws IOException {
+    private void edge(XmlWriter xml, EdgeColumns.Item item, SortedSet<LocalDate> days) throws IOException {
         xml.start("edge", "id", item.id(), "source", item.edge().source(), "target", item.edge().target(),
             "kind", item.edge().type(), "label", item.edge().type(), "weight", Decimals.print(item.edge().weight()));
         values(xml, item.edge().type(), "e_", EdgeColumns.ALL, item);
+        spells(xml, days);
+        xml.end();
+    }
+
+    private void spells(XmlWriter xml, SortedSet<LocalDate> days) throws IOException {
+        if (days.isEmpty()) {
+            return;
+        }
+        xml.start("spells");
+        for (LocalDate day : days) {
+            switch (version) {
+                case V1_2 -> xml.empty("spell", "start", day.toString(), "end", day.toString());
+                case V1_3 -> xml.empty("spell", "timestamp", day.toString());
+            }
+        }
         xml.end();
     }
 

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -18,6 +19,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ public final class GraphFolder {
     private final Path folder;
     private final Map<Path, Path> targets = new TreeMap<>();
     private final List<Written> written = new ArrayList<>();
+    private final List<Path> made = new ArrayList<>();
 
     private GraphFolder(Path folder) {
         this.folder = folder;
@@ -85,7 +88,6 @@ public final class GraphFolder {
     }
 
     private List<Written> write(Step staging) throws IOException {
-        boolean made = !Files.exists(folder);
         boolean done = false;
         try {
             makeFolder();
@@ -94,7 +96,7 @@ public final class GraphFolder {
             done = true;
         } finally {
             if (!done) {
-                cleanUp(made);
+                cleanUp();
             }
         }
         return List.copyOf(written);
@@ -105,7 +107,7 @@ public final class GraphFolder {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new NotDirectoryException(folder.toString());
             }
-            Files.createDirectories(folder);
+            makeFolders(folder.toAbsolutePath());
         } catch (IOException e) {
             throw failure(folder, e);
         }
@@ -118,14 +120,12 @@ public final class GraphFolder {
     }
 
     private void stage(String name, Content content) throws IOException {
-        if (name.isBlank() || !Path.of(name).equals(Path.of(name).getFileName()) || name.startsWith(".")) {
-            throw new IllegalArgumentException("not the name of a file in a folder: " + name);
-        }
-        Path target = folder.resolve(name);
-        Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
-        targets.put(part, target);
+        Path target = target(name);
+        Path part = target.resolveSibling("." + targets.size() + "." + ProcessHandle.current().pid() + ".part");
         MessageDigest digest = sha256();
         try {
+            makeFolders(target.toAbsolutePath().getParent());
+            targets.put(part, target);
             if (Files.isDirectory(target)) {
                 throw new FileSystemException(target.toString(), null, "a folder of that name is in the way");
             }
@@ -140,6 +140,30 @@ public final class GraphFolder {
         }
     }
 
+    /** Returns where the file {@code name} goes, which may stand in a folder of the folder. */
+    private Path target(String name) {
+        Path path = Path.of(name);
+        boolean within = !path.isAbsolute() && !name.isBlank();
+        for (Path part : path) {
+            within &= !part.toString().matches("\\.{1,2}");
+        }
+        if (!within) {
+            throw new IllegalArgumentException("not the name of a file in a folder: " + name);
+        }
+        return folder.resolve(path);
+    }
+
+    private void makeFolders(Path parent) throws IOException {
+        Path missing = parent;
+        List<Path> found = new ArrayList<>();
+        while (!Files.exists(missing)) {
+            found.add(0, missing);
+            missing = missing.getParent();
+        }
+        Files.createDirectories(parent);
+        made.addAll(found);
+    }
+
     private void rename() throws IOException {
         for (Map.Entry<Path, Path> file : targets.entrySet()) {
             try {
@@ -151,20 +175,19 @@ public final class GraphFolder {
         }
     }
 
-    private void cleanUp(boolean made) {
+    private void cleanUp() {
         for (Path part : targets.keySet()) {
             part.toFile().delete();
         }
-        if (made) {
-            folder.toFile().delete();
-        }
+        Collections.reverse(made);
+        made.forEach(path -> path.toFile().delete());
     }
 
     private static IOException failure(Path path, IOException cause) {
         String reason = cause.getMessage();
         if (cause instanceof AccessDeniedException) {
             reason = "permission denied";
-        } else if (cause instanceof NotDirectoryException) {
+        } else if (cause instanceof NotDirectoryException || cause instanceof FileAlreadyExistsException) {
             reason = "it is a file, not a folder";
         } else if (cause instanceof FileSystemException fault && fault.getReason() != null) {
             reason = fault.getReason();
