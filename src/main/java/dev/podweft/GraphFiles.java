@@ -33,7 +33,10 @@ final class GraphFiles {
             Path folder, AnnotatedGraph graph, List<Format> formats, BuildSummary summary, Manifest manifest)
             throws IOException {
         Map<String, GraphFolder.Content> files = new TreeMap<>();
-        formats.forEach(format -> files.putAll(format.files(graph, choice(format))));
+        for (Format format : formats) {
+            String folderName = format == Format.OBSIDIAN ? "obsidian/" : "";
+            format.files(graph, choice(format)).forEach((name, content) -> files.put(folderName + name, content));
+        }
         for (Exporter exporter : List.of(new JsonGraphExporter(), new Report(summary))) {
             files.put(exporter.fileName(), GraphFolder.content(exporter, graph));
         }
@@ -44,7 +47,7 @@ final class GraphFiles {
 
     /** Returns how {@code format} is written: GEXF so that readers of every age open it. */
     private static Format.Choice choice(Format format) {
-        return format == Format.GEXF ? Format.Choice.USUAL.withProfile("1.2") : Format.Choice.USUAL;
+        return format == Format.GEXF ? Format.Choice.USUAL.withProfile("most") : Format.Choice.USUAL;
     }
 
     /** Returns the manifest of a graph that was made from {@code inputs} with a vocabulary of this SHA-256. */

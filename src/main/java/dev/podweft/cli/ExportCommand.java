@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     footer = {
         "  graphml    Gephi, Cytoscape, NetworkX, igraph, JGraphT, TinkerPop",
         "             --profile yed: yEd; neo4j: APOC's import; plain: no look",
-        "  gexf       Gephi, graphology, with the timeline; --profile 1.2: NetworkX before 3.3",
+        "  gexf       Gephi, graphology, with the timeline; --profile most: NetworkX before 3.3, too",
         "  dot        Graphviz",
         "  json       everything, as node-link JSON: NetworkX, D3, sigma.js",
         "  cytoscape  Cytoscape.js, Cytoscape",

@@ -14,9 +14,9 @@ import java.util.function.BiFunction;
 public enum Format {
     /** For Gephi, Cytoscape, NetworkX, igraph, JGraphT, TinkerPop; for yEd; for Neo4j's APOC; without a look. */
     GRAPHML(List.of("most", "yed", "neo4j", "plain"), (graph, choice) -> one(graph, graphMl(choice.profile()))),
-    /** For Gephi and graphology, with the timeline; 1.2 for NetworkX before 3.3, too. */
-    GEXF(List.of("1.3", "1.2"), (graph, choice) -> one(graph,
-        new GexfExporter(choice.profile().equals("1.2") ? GexfVersion.V1_2 : GexfVersion.V1_3))),
+    /** For Gephi and graphology, with the timeline; for NetworkX before 3.3, too. */
+    GEXF(List.of("1.3", "most"), (graph, choice) -> one(graph,
+        new GexfExporter(choice.profile().equals("most") ? GexfProfile.MOST : GexfProfile.CURRENT))),
     /** For Graphviz. */
     DOT(List.of(), (graph, choice) -> one(graph, new DotExporter())),
     /** Everything, as node-link JSON. */

@@ -10,26 +10,25 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * Writes {@code podweft.gexf}: GEXF for Gephi and its kin, with colours, sizes, the places of the topic map, and for
- * the timeline the days on which each node and edge is spoken of.
+ * Writes {@code podweft.gexf}: GEXF 1.3 for Gephi and its kin, with colours, sizes, the places of the topic map, and
+ * for the timeline the days on which each node and edge is spoken of.
  *
- * <p>Of GEXF 1.3, the file in the namespace of 1.2 uses one thing, the {@code kind} of an edge, by which Gephi keeps
- * apart two edges between the same nodes. The graph is undirected as in {@link GraphMlExporter}, and {@code y} grows
- * upwards.
+ * <p>The {@code kind} of an edge lets Gephi keep apart two edges between the same nodes. The graph is undirected as in
+ * {@link GraphMlExporter}, and {@code y} grows upwards.
  */
 public final class GexfExporter implements Exporter {
 
     private static final int BYTE = 0xff;
 
-    private final GexfVersion version;
+    private final GexfProfile profile;
 
-    /** Writes the version that most programs read. */
+    /** Writes what most programs read. */
     public GexfExporter() {
-        this(GexfVersion.V1_2);
+        this(GexfProfile.MOST);
     }
 
-    public GexfExporter(GexfVersion version) {
-        this.version = version;
+    public GexfExporter(GexfProfile profile) {
+        this.profile = profile;
     }
 
     @Override
@@ -42,8 +41,8 @@ public final class GexfExporter implements Exporter {
         List<NodeColumns.Item> nodes = NodeColumns.Item.of(annotated);
         List<EdgeColumns.Item> edges = EdgeColumns.Item.of(annotated.graph());
         Timeline timeline = new Timeline(annotated.graph());
-        XmlWriter xml = new XmlWriter(out).start("gexf", "xmlns", version.namespace(),
-            "xmlns:viz", version.namespace() + "/viz", "version", version.number());
+        XmlWriter xml = new XmlWriter(out).start("gexf", "xmlns", profile.namespace(),
+            "xmlns:viz", profile.namespace() + "/viz", "version", "1.3");
         xml.start("meta").text("creator", "Podweft").end();
         graph(xml);
         attributes(xml, "node", "v_", NodeColumns.ALL);
@@ -60,9 +59,9 @@ public final class GexfExporter implements Exporter {
     }
 
     private void graph(XmlWriter xml) throws IOException {
-        switch (version) {
-            case V1_2 -> xml.start("graph", "mode", "dynamic", "defaultedgetype", "undirected", "timeformat", "date");
-            case V1_3 -> xml.start("graph", "mode", "dynamic", "defaultedgetype", "undirected", "timeformat", "date",
+        switch (profile) {
+            case MOST -> xml.start("graph", "mode", "dynamic", "defaultedgetype", "undirected", "timeformat", "date");
+            case CURRENT -> xml.start("graph", "mode", "dynamic", "defaultedgetype", "undirected", "timeformat", "date",
                 "timerepresentation", "timestamp");
         }
     }
@@ -109,9 +108,9 @@ public final class GexfExporter implements Exporter {
         }
         xml.start("spells");
         for (LocalDate day : days) {
-            switch (version) {
-                case V1_2 -> xml.empty("spell", "start", day.toString(), "end", day.toString());
-                case V1_3 -> xml.empty("spell", "timestamp", day.toString());
+            switch (profile) {
+                case MOST -> xml.empty("spell", "start", day.toString(), "end", day.toString());
+                case CURRENT -> xml.empty("spell", "timestamp", day.toString());
             }
         }
         xml.end();

@@ -79,7 +79,7 @@ public final class Neo4jCsvExporter implements Exporter {
         List<String> names = new ArrayList<>(first);
         columns.forEach(column -> names.add(column.name() + ":" + (column.isDate() ? "date" : switch (column.type()) {
             case STRING -> "string";
-            case INT -> "int";
+            case INT -> "long";
             case DOUBLE -> "double";
             case BOOLEAN -> "boolean";
         })));

@@ -67,9 +67,9 @@ final class RdfGraph {
         } else if (node instanceof Node.Version version) {
             version(version, sink);
         } else if (node instanceof Node.Person person) {
-            named(person, person.concept(), "schema:Person", sink);
+            named(annotated, person, person.concept(), sink);
         } else if (node instanceof Node.Organization organization) {
-            named(organization, organization.concept(), "schema:Organization", sink);
+            named(annotated, organization, organization.concept(), sink);
         }
         sink.end();
     }
@@ -90,9 +90,7 @@ final class RdfGraph {
             sink.link("skos:topConceptOf", names.node("concepts"));
         }
         links(annotated, topic.id(), Edge.Relation.BROADER, "skos:broader", sink);
-        links(annotated, topic.id(), Edge.Relation.PART_OF, "dcterms:isPartOf", sink);
-        links(annotated, topic.id(), Edge.Relation.USES, "dcterms:requires", sink);
-        links(annotated, topic.id(), Edge.Relation.HAS_VERSION, "dcterms:hasVersion", sink);
+        relations(annotated, topic.id(), sink);
         about(concept, "skos:exactMatch", sink);
         whole(sink, "pw:episodes", topic.episodes());
         rank(annotated, topic.id(), sink);
@@ -107,6 +105,12 @@ final class RdfGraph {
                 text(sink, "pw:community", annotated.communities().get(community));
             }
         }
+    }
+
+    private void relations(AnnotatedGraph annotated, String id, RdfSink sink) throws IOException {
+        links(annotated, id, Edge.Relation.PART_OF, "dcterms:isPartOf", sink);
+        links(annotated, id, Edge.Relation.USES, "dcterms:requires", sink);
+        links(annotated, id, Edge.Relation.HAS_VERSION, "dcterms:hasVersion", sink);
     }
 
     private void links(AnnotatedGraph annotated, String id, Edge.Relation relation, String property, RdfSink sink)
@@ -126,8 +130,8 @@ final class RdfGraph {
         }
     }
 
-    private void named(Node node, Concept concept, String type, RdfSink sink) throws IOException {
-        sink.subject(names.node(node.id()), type);
+    private void named(AnnotatedGraph annotated, Node node, Concept concept, RdfSink sink) throws IOException {
+        sink.subject(names.node(node.id()), node instanceof Node.Person ? "schema:Person" : "schema:Organization");
         text(sink, NAME, node.label());
         for (String alias : concept.aliases()) {
             if (!alias.equals(node.label())) {
@@ -135,6 +139,8 @@ final class RdfGraph {
             }
         }
         text(sink, "schema:identifier", concept.id().value());
+        links(annotated, node.id(), Edge.Relation.BROADER, "schema:knowsAbout", sink);
+        relations(annotated, node.id(), sink);
         about(concept, "schema:sameAs", sink);
     }
 

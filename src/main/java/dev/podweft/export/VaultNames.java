@@ -56,14 +56,14 @@ final class VaultNames {
     private static String name(Node node) {
         String day = node instanceof Node.Episode episode ? episode.date().map(d -> d + " ").orElse("") : "";
         String label = clean(node.label());
-        return clean(cut(day + (label.isEmpty() ? node.id() : label), LONGEST));
+        String name = clean(cut(day + (label.isEmpty() ? node.id() : label), LONGEST));
+        return RESERVED.contains(name.toLowerCase(Locale.ROOT)) ? name + "-" : name;
     }
 
     private static String clean(String label) {
-        String name = Normalizer.normalize(Characters.xml(label), Normalizer.Form.NFC)
+        return Normalizer.normalize(Characters.xml(label), Normalizer.Form.NFC)
             .replaceAll("[\\p{Cc}\\s]+", " ").replaceAll("[?\\p{Cf}&&[^\u200d]]", "")
             .replaceAll("[\\\\/:*\"<>|#^\\[\\]]+", "-").replaceAll("^[.\\s]+|[.\\s]+$", "");
-        return RESERVED.contains(name.toLowerCase(Locale.ROOT)) ? name + "-" : name;
     }
 
     /** Returns what of {@code name} takes up at most so many bytes, without half a character. */

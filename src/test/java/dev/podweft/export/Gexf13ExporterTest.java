@@ -4,7 +4,7 @@ class Gexf13ExporterTest extends GexfExporterTest {
 
     @Override
     Exporter exporter() {
-        return new GexfExporter(GexfVersion.V1_3);
+        return new GexfExporter(GexfProfile.CURRENT);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class Neo4jNodesExporterTest extends ExporterContractTest {
 
-    private static final String TYPES = "string|int|double|boolean|date";
+    private static final String TYPES = "string|long|double|boolean|date";
 
     @Override
     Exporter exporter() {
