@@ -1,5 +1,6 @@
 package dev.podweft;
 
+import dev.podweft.link.Leeway;
 import dev.podweft.link.LinkResult;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
@@ -17,6 +18,9 @@ interface Annotating {
 
     /** Returns the links in each of {@code passages}, with minutes, and what stayed undecided. */
     LinkResult result(List<Passage> passages, Optional<LocalDate> date);
+
+    /** Returns whether {@code leeway}, found for {@code passages}, is kept beside the notes that this one knows of. */
+    boolean keeps(Leeway leeway, List<Passage> passages);
 
     /** Returns what is known of a concept. */
     Optional<Concept> concept(ConceptId id);

@@ -1,6 +1,7 @@
 package dev.podweft;
 
 import dev.podweft.link.Candidate;
+import dev.podweft.link.Leeway;
 import dev.podweft.link.LinkModel;
 import dev.podweft.link.LinkResult;
 import dev.podweft.link.Linker;
@@ -89,7 +90,12 @@ public final class Annotator implements Annotating {
         for (int i = 0; i < passages.size(); i++) {
             timed.add(timed(decided.links().get(i), passages.get(i).text()));
         }
-        return new LinkResult(timed, decided.undecided());
+        return new LinkResult(timed, decided.undecided(), decided.leeway());
+    }
+
+    @Override
+    public boolean keeps(Leeway leeway, List<Passage> passages) {
+        return linker.keeps(leeway, passages);
     }
 
     /** Returns the links in each of {@code passages} without their minutes, and what stayed undecided. */

@@ -5,33 +5,62 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How a build goes about its work; the graph is the same.
+ * How a build goes about its work.
  *
+ * @param threads to tag with; the result is the same with any number
+ * @param progress hears how far it is
+ * @param memory what it makes of the builds before it
+ * @param fresh whether the map is drawn anew, even where the folder has one that could be carried on
  * @param formats what is written beside the saved graph, the map, the report and the manifest
  */
-public record BuildOptions(int threads, Progress progress, List<Format> formats) {
+public record BuildOptions(int threads, Progress progress, Memory memory, boolean fresh, List<Format> formats) {
 
-    /** One thread per processor, no word on the way, and the formats of most programs. */
+    /** What a build makes of the builds of its folder before it. */
+    public enum Memory {
+        /** What a source held once and holds no more is kept; what did not change is not done again. */
+        KEEP,
+        /** Only what the sources hold now counts; what did not change is not done again. */
+        PRUNE,
+        /** Nothing is remembered, and nothing is left to remember. */
+        NONE
+    }
+
+    /**
+     * One thread per processor, no word on the way, everything kept, a map that carries on that of the folder, and the
+     * formats of most programs.
+     */
     public static final BuildOptions DEFAULTS = new BuildOptions(Runtime.getRuntime().availableProcessors(),
-        Progress.NONE, List.of(Format.GRAPHML, Format.GEXF, Format.DOT, Format.CSV));
+        Progress.NONE, Memory.KEEP, false, List.of(Format.GRAPHML, Format.GEXF, Format.DOT, Format.CSV));
 
     public BuildOptions {
         Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(memory, "memory");
         formats = formats.stream().distinct().toList();
+        if (formats.contains(Format.OBSIDIAN)) {
+            throw new IllegalArgumentException("a vault is a folder of its own; write it with podweft export obsidian");
+        }
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1: " + threads);
         }
     }
 
     public BuildOptions withThreads(int count) {
-        return new BuildOptions(count, progress, formats);
+        return new BuildOptions(count, progress, memory, fresh, formats);
     }
 
     public BuildOptions withProgress(Progress listener) {
-        return new BuildOptions(threads, listener, formats);
+        return new BuildOptions(threads, listener, memory, fresh, formats);
+    }
+
+    public BuildOptions withMemory(Memory other) {
+        return new BuildOptions(threads, progress, other, fresh, formats);
+    }
+
+    public BuildOptions withFreshMap() {
+        return new BuildOptions(threads, progress, memory, true, formats);
     }
 
     public BuildOptions withFormats(List<Format> wanted) {
-        return new BuildOptions(threads, progress, wanted);
+        return new BuildOptions(threads, progress, memory, fresh, wanted);
     }
 }

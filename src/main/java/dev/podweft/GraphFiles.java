@@ -25,23 +25,21 @@ final class GraphFiles {
     private GraphFiles() {
     }
 
-    /**
-     * Writes all files into {@code folder}, or none: the saved graph, the map, the report, the manifest, and those of
-     * {@code formats}; returns their names in order.
-     */
-    static List<String> write(
-            Path folder, AnnotatedGraph graph, List<Format> formats, BuildSummary summary, Manifest manifest)
-            throws IOException {
+    /** Returns the files of a folder by their names: the saved graph, the map, the report, and {@code formats}. */
+    static Map<String, GraphFolder.Content> of(AnnotatedGraph graph, BuildSummary summary, List<Format> formats) {
         Map<String, GraphFolder.Content> files = new TreeMap<>();
-        for (Format format : formats) {
-            String folderName = format == Format.OBSIDIAN ? "obsidian/" : "";
-            format.files(graph, choice(format)).forEach((name, content) -> files.put(folderName + name, content));
-        }
+        formats.forEach(format -> files.putAll(format.files(graph, choice(format))));
         for (Exporter exporter : List.of(new JsonGraphExporter(), new Report(summary))) {
             files.put(exporter.fileName(), GraphFolder.content(exporter, graph));
         }
         files.put(MAP, out -> new TopicMap().write(graph, out));
-        return GraphFolder.write(folder, files, Manifest.FILE_NAME, manifest::content).stream()
+        return files;
+    }
+
+    /** Writes {@code files} and {@code others} into {@code folder}, or none; returns the names of the former in order. */
+    static List<String> write(Path folder, Map<String, GraphFolder.Content> files, Manifest manifest,
+            Map<String, GraphFolder.Filling> others) throws IOException {
+        return GraphFolder.write(folder, files, Manifest.FILE_NAME, manifest::content, others).stream()
             .map(GraphFolder.Written::name).sorted().toList();
     }
 

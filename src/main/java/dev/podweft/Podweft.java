@@ -6,6 +6,7 @@ import dev.podweft.analyze.PageRank;
 import dev.podweft.analyze.Relatedness;
 import dev.podweft.dedupe.Deduplicator;
 import dev.podweft.export.BuildSummary;
+import dev.podweft.export.GraphFormatException;
 import dev.podweft.export.JsonGraphReader;
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.AnnotatedGraph.Facts;
@@ -15,6 +16,8 @@ import dev.podweft.graph.Node;
 import dev.podweft.graph.Weaver;
 import dev.podweft.link.LinkResult;
 import dev.podweft.map.MapLayout;
+import dev.podweft.model.Concept;
+import dev.podweft.model.ConceptId;
 import dev.podweft.model.Episode;
 import dev.podweft.model.Link;
 import dev.podweft.model.LinkedEpisode;
@@ -22,6 +25,7 @@ import dev.podweft.model.Passage;
 import dev.podweft.read.ReadResult;
 import dev.podweft.read.Sources;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The front door: lines the stages up, from listings and feeds to a graph that answers questions.
@@ -67,6 +72,16 @@ public final class Podweft {
         return new Podweft(Annotator.load(), Fingerprint.ofVocabulary());
     }
 
+    /** Returns what is known of a concept. */
+    Optional<Concept> concept(ConceptId id) {
+        return annotator.concept(id);
+    }
+
+    /** Returns the SHA-256 of the vocabulary. */
+    String vocabulary() {
+        return vocabulary;
+    }
+
     /** Returns the graph that a build wrote into {@code folder}. */
     public static AnnotatedGraph open(Path folder) throws IOException {
         return JsonGraphReader.read(folder.resolve(GRAPH_FILE));
@@ -89,42 +104,48 @@ public final class Podweft {
 
     /** Returns the graph that links {@code episodes} through what their show notes share, analyzed and laid out. */
     public AnnotatedGraph weave(List<Episode> episodes) {
-        return weave(episodes, decide(episodes, BuildOptions.DEFAULTS), BuildOptions.DEFAULTS);
+        return weave(episodes, decide(episodes, BuildOptions.DEFAULTS), BuildOptions.DEFAULTS, Optional.empty());
     }
 
     /**
-     * Reads {@code inputs}, weaves the graph, and writes its files into {@code folder}; all of them, or none.
+     * Reads {@code inputs}, weaves the graph, and writes its files and a catalog into {@code folder}; all of them, or
+     * none. What the catalog there tells of earlier builds is made use of as the options say, and the map carries on
+     * the one that the folder has, unless the options want it drawn anew.
      *
      * @throws BuildException where the inputs hold no entry
      * @throws IOException where the folder cannot be written; what was there before is unchanged
      */
     public Built build(List<Path> inputs, Path folder, BuildOptions options) throws IOException {
-        options.progress().at("reading", 0, 0);
-        ReadResult read = new Sources().read(inputs);
-        if (read.records().isEmpty()) {
-            throw new BuildException(read.problems());
-        }
-        options.progress().at("finding which entries are one episode", 0, 0);
-        List<Episode> episodes = new Deduplicator().deduplicate(read.records()).episodes();
-        List<LinkResult> results = decide(episodes, options);
-        AnnotatedGraph graph = weave(episodes, results, options);
-        BuildSummary summary = summary(read, episodes, results);
-        options.progress().at("writing", 0, 0);
-        List<String> written = GraphFiles.write(folder, graph, options.formats(), summary,
-            GraphFiles.manifest(vocabulary, read.files(), graph, summary));
-        return new Built(summary.files(), summary.records(), summary.episodes(),
-            graph.graph().nodes(Node.Topic.class).size(), summary.links(), written, read.problems());
+        return new FolderBuild(this, folder, options).run(inputs);
     }
 
+    /** Returns what each of {@code episodes} names, in their order. */
     private List<LinkResult> decide(List<Episode> episodes, BuildOptions options) {
+        return decide(episodes, options, episodes.stream().map(episode -> Optional.<LinkResult>empty()).toList())
+            .results();
+    }
+
+    /** What was decided about each episode, and about how many of them anew. */
+    record Decided(List<LinkResult> results, int anew) {
+    }
+
+    /** Decides about each of {@code episodes}, but takes what was decided {@code before} where that still holds. */
+    Decided decide(List<Episode> episodes, BuildOptions options, List<Optional<LinkResult>> before) {
         Annotating amid = annotator.amid(episodes.stream().map(Podweft::notes).toList());
         AtomicInteger done = new AtomicInteger();
+        AtomicInteger anew = new AtomicInteger();
         try (Workers workers = new Workers(options.threads())) {
-            return workers.map(episodes, episode -> {
-                LinkResult result = amid.result(episode.passages(), episode.date());
+            List<Integer> numbers = IntStream.range(0, episodes.size()).boxed().toList();
+            List<LinkResult> results = workers.map(numbers, number -> {
+                Episode episode = episodes.get(number);
+                Optional<LinkResult> old = before.get(number)
+                    .filter(result -> amid.keeps(result.leeway(), episode.passages()));
+                anew.addAndGet(old.isPresent() ? 0 : 1);
+                LinkResult result = old.orElseGet(() -> amid.result(episode.passages(), episode.date()));
                 options.progress().at("tagging", done.incrementAndGet(), episodes.size());
                 return result;
             });
+            return new Decided(results, anew.get());
         }
     }
 
@@ -133,7 +154,21 @@ public final class Podweft {
             .map(Passage::text).collect(Collectors.joining("\n"));
     }
 
-    private AnnotatedGraph weave(List<Episode> episodes, List<LinkResult> results, BuildOptions options) {
+    /** Returns what an earlier build left in {@code folder}, if it can be read. */
+    static Optional<AnnotatedGraph> earlier(Path folder) {
+        if (!Files.exists(folder.resolve(GRAPH_FILE))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(open(folder));
+        } catch (IOException | GraphFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the graph of {@code episodes}, about each of which was decided; its map carries on {@code earlier}. */
+    AnnotatedGraph weave(List<Episode> episodes, List<LinkResult> results, BuildOptions options,
+            Optional<AnnotatedGraph> earlier) {
         options.progress().at("weaving", 0, 0);
         List<LinkedEpisode> linked = new ArrayList<>();
         for (int i = 0; i < episodes.size(); i++) {
@@ -141,16 +176,16 @@ public final class Podweft {
         }
         KnowledgeGraph woven = Weaver.weave(linked, annotator::concept);
         options.progress().at("analyzing", 0, 0);
-        AnnotatedGraph analyzed = analyze(woven);
+        AnnotatedGraph analyzed = analyze(woven, earlier);
         options.progress().at("drawing the map", 0, 0);
-        return new MapLayout().place(analyzed);
+        return new MapLayout().place(analyzed, earlier);
     }
 
-    private static AnnotatedGraph analyze(KnowledgeGraph woven) {
+    private static AnnotatedGraph analyze(KnowledgeGraph woven, Optional<AnnotatedGraph> earlier) {
         List<Edge> counted = new ArrayList<>(new CoOccurrence().of(woven));
         counted.addAll(new Relatedness().of(woven));
         KnowledgeGraph graph = woven.with(counted);
-        Communities.Result communities = new Communities().of(graph);
+        Communities.Result communities = new Communities(topicsOf(earlier)).of(graph);
         Map<String, Double> ranks = new PageRank().of(graph);
         Map<String, Facts> facts = new HashMap<>();
         communities.members().forEach((id, community) -> facts.put(id,
@@ -158,7 +193,14 @@ public final class Podweft {
         return new AnnotatedGraph(graph, communities.names(), facts);
     }
 
-    private BuildSummary summary(ReadResult read, List<Episode> episodes, List<LinkResult> results) {
+    private static Map<String, Integer> topicsOf(Optional<AnnotatedGraph> earlier) {
+        Map<String, Integer> communities = new HashMap<>();
+        earlier.ifPresent(map -> map.graph().nodes(Node.Topic.class).forEach(topic -> map.factsOf(topic.id())
+            .filter(facts -> facts.community() >= 0).ifPresent(f -> communities.put(topic.id(), f.community()))));
+        return communities;
+    }
+
+    BuildSummary summary(ReadResult read, List<Episode> episodes, List<LinkResult> results) {
         int merged = (int) episodes.stream().filter(episode -> episode.records().size() > 1).count();
         int links = results.stream().flatMap(result -> result.links().stream()).mapToInt(List::size).sum();
         return new BuildSummary(read.files().size(), read.records().size(), episodes.size(), merged,

@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final Set<String> VALUES = Set.of("text", "model");
 
     private static final Set<String> STAGES_AND_VALUES = Set.of("text", "model", "graph", "read", "dedupe",
-        "vocabulary", "tag", "link", "eval", "analyze", "query", "map", "export");
+        "vocabulary", "tag", "link", "eval", "analyze", "query", "map", "export", "store");
 
     /** Each package, and the packages of this product that it may import. The empty name is the root package. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
@@ -46,9 +46,11 @@ class ArchitectureTest {
         Map.entry("query", Set.of("model", "graph")),
         Map.entry("map", Set.of("model", "graph")),
         Map.entry("export", Set.of("model", "graph")),
+        Map.entry("store", Set.of("text", "model", "graph")),
         Map.entry("", STAGES_AND_VALUES),
         Map.entry("corenlp", Set.of("", "text", "model", "eval")),
-        Map.entry("cli", union(union(STAGES_AND_VALUES, ""), "corenlp")));
+        Map.entry("web", Set.of("", "model", "graph", "analyze", "query", "map", "export")),
+        Map.entry("cli", union(union(union(STAGES_AND_VALUES, ""), "corenlp"), "web")));
 
     private static final JavaClasses PRODUCT =
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);

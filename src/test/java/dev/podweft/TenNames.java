@@ -1,5 +1,6 @@
 package dev.podweft;
 
+import dev.podweft.link.Leeway;
 import dev.podweft.link.LinkResult;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
@@ -48,6 +49,11 @@ public final class TenNames implements Annotating {
     @Override
     public LinkResult result(List<Passage> passages, Optional<LocalDate> date) {
         return new LinkResult(passages.stream().map(passage -> links(passage.text())).toList(), List.of());
+    }
+
+    @Override
+    public boolean keeps(Leeway leeway, List<Passage> passages) {
+        return true;
     }
 
     @Override

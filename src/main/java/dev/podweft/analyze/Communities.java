@@ -29,6 +29,17 @@ public final class Communities implements Analysis<Communities.Result> {
 
     private static final int SMALL = 4;
 
+    private final Map<String, Integer> earlier;
+
+    public Communities() {
+        this(Map.of());
+    }
+
+    /** Keeps the {@code earlier} community of each topic, by node id, as long as that is nearly as good as anew. */
+    public Communities(Map<String, Integer> earlier) {
+        this.earlier = Map.copyOf(earlier);
+    }
+
     /**
      * The communities of a graph.
      *
@@ -46,7 +57,7 @@ public final class Communities implements Analysis<Communities.Result> {
     @Override
     public Result of(KnowledgeGraph graph) {
         TopicNetwork network = TopicNetwork.of(graph);
-        int[] clusters = network.cluster();
+        int[] clusters = network.cluster(earlier);
         Map<String, Integer> found = new TreeMap<>();
         for (int topic = 0; topic < network.size(); topic++) {
             if (!network.neighbours(topic).isEmpty()) {

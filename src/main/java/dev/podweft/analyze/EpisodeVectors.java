@@ -6,7 +6,9 @@ import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.model.Concept;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,41 +16,36 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Each episode as a list of weighted features: what it mentions, and the headings directly above that.
+ * Each episode as a list of weighted features, in three ingredients of length 1 each: its words (see {@link Terms}),
+ * the topics it mentions with the headings directly above them, and the persons and organizations.
  *
- * <p>A weight is salience times rarity, {@code log(1 + n / df) / log(1 + n)} for a feature of {@code df} among
- * {@code n} episodes. Versions, people and organizations count half; a heading counts 0.4 of the most salient topic
- * below it. Broad headings take no part.
+ * <p>A mention weighs salience times rarity, {@code log(1 + n / df) / log(1 + n)} for a feature of {@code df} among
+ * {@code n} episodes; a heading counts 0.4 of the most salient topic below it. Broad headings take no part.
  */
 final class EpisodeVectors {
-
-    private static final double HALF = 0.5;
 
     private static final double HEADING = 0.4;
 
     /** Weight of what is not known about an episode, so that two with one passing mention each are not alike. */
     private static final double UNKNOWN = 0.5;
 
-    /** A node, as mentioned or as a heading of what is mentioned. */
-    record Feature(String node, boolean heading) {
-    }
-
-    /** A feature of one episode; {@code second} is where the episode first comes to it, or -1. */
-    record Entry(int feature, double weight, int second) {
-    }
-
-    /** The features of an episode in the order of their numbers, and the length of the whole. */
-    record Vector(String episode, List<Entry> entries, double length) {
+    /** What an episode mentions of a feature: how salient, and in which second first, or -1. */
+    private record Mentioned(double salience, int second) {
     }
 
     private final KnowledgeGraph graph;
+    private final List<Node.Episode> episodes;
+    private final Terms terms;
     private final Map<Feature, Integer> numbers = new HashMap<>();
     private final List<Feature> features = new ArrayList<>();
+    private final List<Integer> frequency = new ArrayList<>();
     private final Map<String, Set<String>> headings = new HashMap<>();
-    private final List<Vector> vectors = new ArrayList<>();
+    private final List<EpisodeVector> vectors = new ArrayList<>();
 
     private EpisodeVectors(KnowledgeGraph graph) {
         this.graph = graph;
+        this.episodes = graph.nodes(Node.Episode.class);
+        this.terms = Terms.of(episodes);
     }
 
     static EpisodeVectors of(KnowledgeGraph graph) {
@@ -58,8 +55,13 @@ final class EpisodeVectors {
         return vectors;
     }
 
-    List<Vector> vectors() {
-        return vectors;
+    /** Returns the episodes in the order of their ids. */
+    List<Node.Episode> episodes() {
+        return episodes;
+    }
+
+    EpisodeVector vector(int episode) {
+        return vectors.get(episode);
     }
 
     Feature feature(int number) {
@@ -75,61 +77,88 @@ final class EpisodeVectors {
         return headings.getOrDefault(node, Set.of());
     }
 
+    /** Returns the vector of a text that is no episode: its words, and nodes that it mentions, by salience. */
+    EpisodeVector vectorOf(String text, Map<String, Double> mentions) {
+        Map<Feature, Mentioned> mentioned = new LinkedHashMap<>();
+        new TreeMap<>(mentions).forEach((node, salience) -> put(mentioned, node, salience, -1));
+        mentioned.keySet().retainAll(numbers.keySet());
+        return vector(mentioned, terms.weights("", text));
+    }
+
     private void findHeadings() {
         for (Edge.Known edge : graph.edges(Edge.Known.class)) {
-            if (edge.relation() == Edge.Relation.BROADER && share(edge.target()) > 0) {
+            if (edge.relation() == Edge.Relation.BROADER && !broad(edge.target())) {
                 headings.computeIfAbsent(edge.source(), id -> new TreeSet<>()).add(edge.target());
                 headings.computeIfAbsent(edge.target(), id -> new TreeSet<>()).add(edge.target());
             }
         }
     }
 
-    /** Returns what a mention of the node counts, from 0 to 1. */
-    private double share(String id) {
-        Node node = graph.node(id).orElseThrow();
-        if (node instanceof Node.Topic topic) {
-            return topic.concept().is(Concept.Trait.BROAD) ? 0 : 1;
-        }
-        return HALF;
+    private boolean broad(String id) {
+        return graph.node(id).orElseThrow() instanceof Node.Topic topic && topic.concept().is(Concept.Trait.BROAD);
     }
 
     private void build() {
-        List<Node.Episode> episodes = graph.nodes(Node.Episode.class);
-        List<Map<Integer, Entry>> raw = new ArrayList<>();
-        episodes.forEach(episode -> raw.add(mentions(episode.id())));
-        int[] frequency = new int[features.size()];
-        raw.forEach(entries -> entries.keySet().forEach(feature -> frequency[feature]++));
+        List<Map<Feature, Mentioned>> all = new ArrayList<>();
+        for (Node.Episode episode : episodes) {
+            Map<Feature, Mentioned> mentioned = new LinkedHashMap<>();
+            graph.edgesOf(episode.id(), Edge.Mentions.class)
+                .forEach(edge -> put(mentioned, edge.target(), edge.weight(), firstSecond(edge)));
+            mentioned.keySet().forEach(feature -> frequency.set(number(feature), frequency.get(number(feature)) + 1));
+            all.add(mentioned);
+        }
         for (int i = 0; i < episodes.size(); i++) {
-            List<Entry> entries = new ArrayList<>();
-            double square = UNKNOWN * UNKNOWN;
-            for (Entry entry : raw.get(i).values()) {
-                double weight = entry.weight() * rarity(frequency[entry.feature()], episodes.size());
-                entries.add(new Entry(entry.feature(), weight, entry.second()));
-                square += weight * weight;
-            }
-            vectors.add(new Vector(episodes.get(i).id(), entries, Math.sqrt(square)));
+            vectors.add(vector(all.get(i), terms.weights(i)));
         }
     }
 
-    private Map<Integer, Entry> mentions(String episode) {
-        Map<Integer, Entry> entries = new TreeMap<>();
-        graph.edgesOf(episode, Edge.Mentions.class).forEach(edge -> {
-            double salience = edge.weight() * share(edge.target());
-            if (salience > 0) {
-                put(entries, new Feature(edge.target(), false), salience, firstSecond(edge));
-                headingsOf(edge.target()).forEach(
-                    heading -> put(entries, new Feature(heading, true), HEADING * salience, -1));
-            }
-        });
-        return entries;
+    private void put(Map<Feature, Mentioned> mentioned, String node, double salience, int second) {
+        if (broad(node)) {
+            return;
+        }
+        Node known = graph.node(node).orElseThrow();
+        boolean topic = known instanceof Node.Topic || known instanceof Node.Version;
+        mentioned.put(new Feature(topic ? Feature.Kind.TOPIC : Feature.Kind.NAME, node),
+            new Mentioned(salience, second));
+        headingsOf(node).forEach(heading -> mentioned.merge(new Feature(Feature.Kind.HEADING, heading),
+            new Mentioned(HEADING * salience, -1), (a, b) -> a.salience() >= b.salience() ? a : b));
     }
 
-    private void put(Map<Integer, Entry> entries, Feature feature, double weight, int second) {
-        int number = numbers.computeIfAbsent(feature, f -> {
-            features.add(f);
-            return features.size() - 1;
+    private EpisodeVector vector(Map<Feature, Mentioned> mentioned, Map<String, Double> words) {
+        Map<Integer, Mentioned> entries = new TreeMap<>();
+        mentioned.forEach((feature, mention) -> {
+            int number = number(feature);
+            entries.put(number, new Mentioned(mention.salience() * rarity(frequency.get(number)), mention.second()));
         });
-        entries.merge(number, new Entry(number, weight, second), (a, b) -> a.weight() >= b.weight() ? a : b);
+        words.forEach((word, weight) ->
+            entries.put(number(new Feature(Feature.Kind.WORD, word)), new Mentioned(weight, -1)));
+        Map<Feature.Kind, Double> lengths = lengths(entries);
+        EpisodeVector vector = new EpisodeVector(entries.size());
+        entries.forEach((number, mention) ->
+            vector.add(number, mention.salience() / lengths.get(features.get(number).kind()), mention.second()));
+        return vector;
+    }
+
+    private Map<Feature.Kind, Double> lengths(Map<Integer, Mentioned> entries) {
+        Map<Feature.Kind, Double> squares = new EnumMap<>(Feature.Kind.class);
+        entries.forEach((number, mention) ->
+            squares.merge(features.get(number).kind(), mention.salience() * mention.salience(), Double::sum));
+        double topics = squares.getOrDefault(Feature.Kind.TOPIC, 0.0) + squares.getOrDefault(Feature.Kind.HEADING, 0.0);
+        double length = Math.sqrt(topics + UNKNOWN * UNKNOWN);
+        return Map.of(Feature.Kind.WORD, Math.sqrt(squares.getOrDefault(Feature.Kind.WORD, 1.0)),
+            Feature.Kind.TOPIC, length, Feature.Kind.HEADING, length,
+            Feature.Kind.NAME, Math.sqrt(squares.getOrDefault(Feature.Kind.NAME, 0.0) + UNKNOWN * UNKNOWN));
+    }
+
+    private int number(Feature feature) {
+        Integer known = numbers.get(feature);
+        if (known != null) {
+            return known;
+        }
+        numbers.put(feature, features.size());
+        features.add(feature);
+        frequency.add(0);
+        return features.size() - 1;
     }
 
     private static int firstSecond(Edge.Mentions edge) {
@@ -137,7 +166,8 @@ final class EpisodeVectors {
             .mapToInt(second -> second.getAsInt()).min().orElse(-1);
     }
 
-    private static double rarity(int frequency, int episodes) {
-        return StrictMath.log1p((double) episodes / frequency) / StrictMath.log1p(episodes);
+    private double rarity(int frequency) {
+        return StrictMath.log1p((double) episodes.size() / Math.max(1, frequency))
+            / StrictMath.log1p(episodes.size());
     }
 }

@@ -3,26 +3,26 @@ package dev.podweft.analyze;
 import dev.podweft.graph.Edge;
 import dev.podweft.graph.KnowledgeGraph;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which episodes are alike, and through what.
  *
- * <p>The score of two episodes is a cosine, above 0 and below 1: the sum over what both mention of salience times
- * rarity in the one, times the same in the other, divided by the lengths of both (see {@link EpisodeVectors}). Shared
- * topics count whole; versions, people and organizations half on each side. Where two episodes mention different topics
- * under one heading, and share none of those under it, the heading counts 0.4 on each side and is the node of that
- * contribution. Shares are whole millionths and add up to the weight as files print it.
+ * <p>The score of two episodes is above 0 and at most 1. Three cosines are added up, weighted by {@link Weights}: of
+ * the words of titles and notes, of the topics mentioned, and of the persons and organizations (see
+ * {@link EpisodeVectors}). Where two episodes mention different topics under one heading, and share none of those under
+ * it, the heading is the node of that contribution. The sum counts up to 0.4 more for two episodes of the same time, by
+ * {@code exp(-days/365)}, and is divided by the highest there can be. Shares are whole millionths and add up to the
+ * weight as files print it.
  *
- * <p>Each episode keeps its twenty best; an edge stands where either end keeps it. Works through an inverted index: in
- * more than a thousand episodes, what more than a fiftieth of them mention counts, but is not used to find neighbours;
- * and of those found only the hundred most promising of each episode are scored to the end.
+ * <p>Each episode keeps its twenty best; an edge stands where either end keeps it. Works through an inverted index: what
+ * more than 300 episodes and more than a fiftieth of all have counts, but is not used to find neighbours; and of those
+ * found only the hundred most promising of each episode are scored to the end.
  */
 public final class Relatedness implements Analysis<List<Edge.Related>> {
 
@@ -30,14 +30,21 @@ public final class Relatedness implements Analysis<List<Edge.Related>> {
 
     private static final int SCORED = 100;
 
-    private static final int LONG_LIST = 1000;
+    private static final int LONG_LIST = 300;
 
     private static final int FREQUENT = 50;
 
-    private static final double UNITS = 1_000_000;
+    private final Weights weights;
 
-    private static final Comparator<Edge.Contribution> STRONGEST =
-        Comparator.comparingDouble(Edge.Contribution::share).reversed().thenComparing(Edge.Contribution::node);
+    /** Creates an analysis with the weights that do best. */
+    public Relatedness() {
+        this(Weights.DEFAULTS);
+    }
+
+    /** Creates an analysis in which the ingredients count by {@code weights}. */
+    public Relatedness(Weights weights) {
+        this.weights = weights;
+    }
 
     /** A neighbour by number, with a score. */
     private record Neighbour(int number, double score) {
@@ -49,102 +56,78 @@ public final class Relatedness implements Analysis<List<Edge.Related>> {
     @Override
     public List<Edge.Related> of(KnowledgeGraph graph) {
         EpisodeVectors index = EpisodeVectors.of(graph);
-        List<List<Neighbour>> postings = postings(index);
-        Map<Long, Edge.Related> kept = new TreeMap<>();
-        double[] sums = new double[index.vectors().size()];
-        for (int episode = 0; episode < sums.length; episode++) {
-            Map<Neighbour, Edge.Related> scored = new TreeMap<>(Neighbour.BEST);
-            for (Neighbour candidate : candidates(index, postings, episode, sums)) {
-                int first = Math.min(episode, candidate.number());
-                int second = Math.max(episode, candidate.number());
-                Edge.Related edge = relate(index, first, second);
-                scored.put(new Neighbour(candidate.number(), edge.weight()), edge);
-            }
-            int from = episode;
-            scored.entrySet().stream().filter(entry -> entry.getKey().score() > 0).limit(KEPT).forEach(
-                entry -> kept.put(key(from, entry.getKey().number()), entry.getValue()));
+        Likeness likeness = new Likeness(graph, index, weights);
+        List<Posting> postings = postings(index);
+        Set<Long> kept = new TreeSet<>();
+        double[] sums = new double[index.episodes().size()];
+        for (int i = 0; i < sums.length; i++) {
+            int episode = i;
+            candidates(index, postings, episode, sums).stream()
+                .map(other -> new Neighbour(other, likeness.score(Math.min(episode, other), Math.max(episode, other))))
+                .sorted(Neighbour.BEST).limit(KEPT).forEach(best -> kept.add(key(episode, best.number())));
         }
-        return List.copyOf(kept.values());
+        return kept.stream().map(key -> likeness.edge((int) (key >> Integer.SIZE), key.intValue()))
+            .filter(edge -> edge.weight() > 0).toList();
     }
 
     private static long key(int one, int other) {
         return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
     }
 
-    private static List<List<Neighbour>> postings(EpisodeVectors index) {
-        List<List<Neighbour>> postings = new ArrayList<>();
-        for (int feature = 0; feature < index.features(); feature++) {
-            postings.add(new ArrayList<>());
-        }
-        for (int episode = 0; episode < index.vectors().size(); episode++) {
-            for (EpisodeVectors.Entry entry : index.vectors().get(episode).entries()) {
-                postings.get(entry.feature()).add(new Neighbour(episode, entry.weight()));
+    /** Which episodes have a feature, and with which weights. */
+    private record Posting(int[] episodes, double[] weights) {
+
+        static final Posting NONE = new Posting(new int[0], new double[0]);
+    }
+
+    /** Returns for each feature the episodes that have it, unless they are too many. */
+    private List<Posting> postings(EpisodeVectors index) {
+        int[] lengths = new int[index.features()];
+        for (int episode = 0; episode < index.episodes().size(); episode++) {
+            for (int at = 0; at < index.vector(episode).size(); at++) {
+                lengths[index.vector(episode).feature(at)]++;
             }
         }
-        int longest = Math.max(LONG_LIST, index.vectors().size() / FREQUENT);
-        postings.replaceAll(list -> list.size() > longest ? List.of() : list);
+        int longest = Math.max(LONG_LIST, index.episodes().size() / FREQUENT);
+        List<Posting> postings = new ArrayList<>();
+        for (int length : lengths) {
+            postings.add(length > longest ? Posting.NONE : new Posting(new int[length], new double[length]));
+        }
+        for (int episode = index.episodes().size() - 1; episode >= 0; episode--) {
+            EpisodeVector vector = index.vector(episode);
+            for (int at = 0; at < vector.size(); at++) {
+                Posting posting = postings.get(vector.feature(at));
+                int place = --lengths[vector.feature(at)];
+                if (posting.episodes().length > 0) {
+                    posting.episodes()[place] = episode;
+                    posting.weights()[place] = vector.weight(at);
+                }
+            }
+        }
         return postings;
     }
 
     /** Returns the most promising neighbours; {@code sums} is all 0 before and after. */
-    private static List<Neighbour> candidates(
-            EpisodeVectors index, List<List<Neighbour>> postings, int episode, double[] sums) {
-        List<Integer> touched = new ArrayList<>();
-        for (EpisodeVectors.Entry entry : index.vectors().get(episode).entries()) {
-            for (Neighbour other : postings.get(entry.feature())) {
-                if (sums[other.number()] == 0) {
-                    touched.add(other.number());
-                }
-                sums[other.number()] += entry.weight() * other.score();
+    private List<Integer> candidates(EpisodeVectors index, List<Posting> postings, int episode, double[] sums) {
+        EpisodeVector vector = index.vector(episode);
+        for (int at = 0; at < vector.size(); at++) {
+            double weight = vector.weight(at) * weights.of(index.feature(vector.feature(at)).kind());
+            Posting posting = postings.get(vector.feature(at));
+            for (int i = 0; i < posting.episodes().length; i++) {
+                sums[posting.episodes()[i]] += weight * posting.weights()[i];
             }
         }
-        List<Neighbour> candidates = touched.stream().filter(other -> other != episode)
-            .map(other -> new Neighbour(other, sums[other] / index.vectors().get(other).length()))
-            .sorted(Neighbour.BEST).limit(SCORED).toList();
-        touched.forEach(other -> sums[other] = 0);
-        return candidates;
-    }
-
-    private static Edge.Related relate(EpisodeVectors index, int first, int second) {
-        EpisodeVectors.Vector source = index.vectors().get(first);
-        EpisodeVectors.Vector target = index.vectors().get(second);
-        List<EpisodeVectors.Entry[]> shared = shared(source, target);
-        Set<String> spokenFor = new HashSet<>();
-        for (EpisodeVectors.Entry[] pair : shared) {
-            EpisodeVectors.Feature feature = index.feature(pair[0].feature());
-            spokenFor.addAll(feature.heading() ? Set.of() : index.headingsOf(feature.node()));
-        }
-        List<Edge.Contribution> contributions = new ArrayList<>();
-        long sum = 0;
-        for (EpisodeVectors.Entry[] pair : shared) {
-            EpisodeVectors.Feature feature = index.feature(pair[0].feature());
-            double share = pair[0].weight() * pair[1].weight() / (source.length() * target.length());
-            long units = Math.round(share * UNITS);
-            if (units > 0 && !(feature.heading() && spokenFor.contains(feature.node()))) {
-                contributions.add(
-                    new Edge.Contribution(feature.node(), units / UNITS, second(pair[0]), second(pair[1])));
-                sum += units;
+        sums[episode] = 0;
+        PriorityQueue<Neighbour> best = new PriorityQueue<>(Neighbour.BEST.reversed());
+        for (int other = 0; other < sums.length; other++) {
+            if (sums[other] > 0 && (best.size() < SCORED || sums[other] > best.peek().score())) {
+                best.add(new Neighbour(other, sums[other]));
+            }
+            if (best.size() > SCORED) {
+                best.remove();
             }
         }
-        contributions.sort(STRONGEST);
-        return new Edge.Related(source.episode(), target.episode(), sum / UNITS, contributions);
-    }
-
-    private static List<EpisodeVectors.Entry[]> shared(EpisodeVectors.Vector source, EpisodeVectors.Vector target) {
-        List<EpisodeVectors.Entry[]> shared = new ArrayList<>();
-        int at = 0;
-        for (EpisodeVectors.Entry entry : source.entries()) {
-            while (at < target.entries().size() && target.entries().get(at).feature() < entry.feature()) {
-                at++;
-            }
-            if (at < target.entries().size() && target.entries().get(at).feature() == entry.feature()) {
-                shared.add(new EpisodeVectors.Entry[] {entry, target.entries().get(at)});
-            }
-        }
-        return shared;
-    }
-
-    private static OptionalInt second(EpisodeVectors.Entry entry) {
-        return entry.second() < 0 ? OptionalInt.empty() : OptionalInt.of(entry.second());
+        Arrays.fill(sums, 0);
+        return best.stream().map(Neighbour::number).toList();
     }
 }

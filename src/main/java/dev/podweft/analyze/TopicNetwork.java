@@ -33,6 +33,10 @@ final class TopicNetwork {
 
     private static final int ITERATIONS = 10;
 
+    private static final int UNKNOWN = -1;
+
+    private static final double NEARLY = 0.94;
+
     private static final long SEED = 20_260_101;
 
     private final List<String> ids = new ArrayList<>();
@@ -98,6 +102,46 @@ final class TopicNetwork {
             }
         }
         return best;
+    }
+
+    /**
+     * Returns an earlier clustering, by topic, with the new topics where they are tied to most, if it is nearly as good
+     * as a fresh one; that otherwise. So clusters do not change for a few new episodes.
+     */
+    int[] cluster(Map<String, Integer> earlier) {
+        int[] fresh = cluster();
+        int[] carried = carriedOn(earlier, fresh);
+        return !earlier.isEmpty() && modularity(carried) >= NEARLY * modularity(fresh) ? carried : fresh;
+    }
+
+    private int[] carriedOn(Map<String, Integer> earlier, int[] fresh) {
+        int[] clusters = new int[size()];
+        for (int topic = 0; topic < size(); topic++) {
+            clusters[topic] = earlier.getOrDefault(ids.get(topic), UNKNOWN);
+        }
+        for (boolean moved = true; moved;) {
+            moved = false;
+            for (int topic = 0; topic < size(); topic++) {
+                if (clusters[topic] < 0) {
+                    clusters[topic] = strongest(topic, clusters);
+                    moved |= clusters[topic] >= 0;
+                }
+            }
+        }
+        int above = earlier.values().stream().mapToInt(c -> c + 1).max().orElse(0);
+        for (int topic = 0; topic < size(); topic++) {
+            clusters[topic] = clusters[topic] < 0 ? above + fresh[topic] : clusters[topic];
+        }
+        return clusters;
+    }
+
+    private int strongest(int topic, int[] clusters) {
+        Map<Integer, Double> sums = new TreeMap<>();
+        neighbours.get(topic).forEach((other, weight) -> sums.merge(clusters[other], weight, Double::sum));
+        sums.keySet().removeIf(cluster -> cluster < 0);
+        return sums.entrySet().stream().max(Map.Entry.<Integer, Double>comparingByValue()
+            .thenComparing(Map.Entry.<Integer, Double>comparingByKey().reversed())).map(Map.Entry::getKey)
+            .orElse(UNKNOWN);
     }
 
     private Network network() {

@@ -1,7 +1,9 @@
 package dev.podweft.cli;
 
 import dev.podweft.BuildOptions;
+import dev.podweft.BuildOptions.Memory;
 import dev.podweft.Built;
+import dev.podweft.Built.Since;
 import dev.podweft.export.Format;
 import dev.podweft.model.Problem;
 import java.io.IOException;
@@ -11,11 +13,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** {@code podweft build}: files and folders to a graph folder. */
-@Command(name = "build", description = "Weave a graph from listings, feeds and JSON Lines, and write its files.",
-    footerHeading = "%nExample:%n", footer = "  podweft build seeds -o graphs")
+/** {@code podweft build}: files, folders and addresses to a graph folder. */
+@Command(name = "build", description = "Weave a graph from feeds, listings and other data, and write its files.",
+    footerHeading = "%nExamples:%n", footer = {"  podweft build seeds -o graphs",
+        "  podweft build https://example.org/feed.xml notes/ -o graphs"})
 final class BuildCommand implements Callable<Integer> {
 
     private static final int MOST_REPORTED = 20;
@@ -23,9 +25,8 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private Standard standard;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*",
-        description = "Files and folders: podcast pages copied as text, RSS or Atom feeds, JSON Lines.")
-    private List<Path> inputs;
+    @Mixin
+    private Inputs inputs;
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = "graphs",
         description = "Folder to write (default: ${DEFAULT-VALUE}).")
@@ -34,9 +35,18 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to tag with (default: one per processor).")
     private Integer threads;
 
+    @Option(names = "--prune", description = "Drop what an earlier build read and its source no longer holds.")
+    private boolean prune;
+
+    @Option(names = "--no-catalog", description = "Use no catalog of earlier builds, and write none.")
+    private boolean noCatalog;
+
+    @Option(names = "--fresh-map", description = "Draw the map anew, even where DIR has one to carry on.")
+    private boolean freshMap;
+
     @Option(names = "--format", paramLabel = "FORMAT", split = ",",
-        description = "Graph files to write beside podweft.json, the map and the report (default: graphml,gexf,dot,csv):"
-            + " ${COMPLETION-CANDIDATES}.")
+        description = "Files to write beside podweft.json, the map and the report, separated by commas: any of"
+            + " podweft export but obsidian (default: graphml,gexf,dot,csv).")
     private List<Format> formats = BuildOptions.DEFAULTS.formats();
 
     private final Doors doors;
@@ -52,12 +62,21 @@ final class BuildCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw Failure.error("--threads must be at least 1, and is " + threads);
         }
-        BuildOptions options = BuildOptions.DEFAULTS.withFormats(formats)
-            .withThreads(threads == null ? BuildOptions.DEFAULTS.threads() : threads);
+        if (formats.contains(Format.OBSIDIAN)) {
+            throw Failure.error("a vault is a folder of its own; write it with podweft export obsidian -o DIR");
+        }
+        if (prune && noCatalog) {
+            throw Failure.error("--prune drops what the catalog remembers, which --no-catalog does not; name one");
+        }
+        Memory memory = prune ? Memory.PRUNE : noCatalog ? Memory.NONE : Memory.KEEP;
+        BuildOptions some = BuildOptions.DEFAULTS.withMemory(memory).withFormats(formats);
+        BuildOptions defaults = freshMap ? some.withFreshMap() : some;
+        BuildOptions options = threads == null ? defaults : defaults.withThreads(threads);
         Built built;
         try (Progress progress = doors.progress(standard)) {
+            List<Path> files = inputs.files(doors.messages(), progress);
             progress.at("loading the vocabulary");
-            built = doors.podweft().get().build(inputs, folder, options.withProgress((stage, done, of) ->
+            built = doors.podweft().get().build(files, folder, options.withProgress((stage, done, of) ->
                 progress.at(of == 0 ? stage : stage + " " + done + "/" + of)));
         }
         report(built);
@@ -78,10 +97,21 @@ final class BuildCommand implements Callable<Integer> {
             + Nodes.count(built.episodes(), "episode") + ", " + Nodes.count(built.concepts(), "concept") + ", "
             + Nodes.count(built.links(), "link") + ", " + Nodes.count(built.written().size(), "file") + " in "
             + folder + "/");
+        if (built.since().isPresent()) {
+            screen.line(since(built, built.since().get()));
+        }
         int notes = built.problems().size() - skipped.size();
         if (notes > 0) {
-            screen.line(Nodes.count(notes, "line") + " of the input left aside; " + folder.resolve("report.md")
-                + " tells which");
+            screen.line(Nodes.count(notes, "note") + " on the input; " + folder.resolve("report.md") + " tells which");
         }
+    }
+
+    private static String since(Built built, Since since) {
+        String changed = since.came() + since.went() + since.changed() == 0 ? "no episode came, went or changed"
+            : since.came() + " came, " + since.went() + " went, " + since.changed() + " changed";
+        return "build " + since.build() + ": read " + since.read() + " of " + Nodes.count(built.files(), "file")
+            + ", tagged " + since.tagged() + " of " + Nodes.count(built.episodes(), "episode") + "; " + changed
+            + (since.kept() == 0 ? "" : "; kept " + Nodes.count(since.kept(), "entry", "entries")
+                + " that left " + (since.kept() == 1 ? "its" : "their") + " source");
     }
 }

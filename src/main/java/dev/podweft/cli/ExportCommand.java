@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,14 +77,30 @@ final class ExportCommand implements Callable<Integer> {
         if (target.isEmpty()) {
             print(files);
         } else if (files.size() > 1 || Files.isDirectory(target.get())) {
-            GraphFolder.write(target.get(), files);
+            folders(target.get(), files);
         } else {
             Path file = target.get().toAbsolutePath();
+            if (file.getFileName() == null || file.getFileName().toString().startsWith(".")) {
+                throw Failure.error("the name of a file must not begin with a dot: " + target.get());
+            }
             GraphFolder.write(file.getParent(),
                 Map.of(file.getFileName().toString(), files.values().iterator().next()));
         }
         tell(graph);
         return Failure.DONE;
+    }
+
+    /** Writes files whose names may lead into folders, a folder at a time. */
+    private static void folders(Path top, Map<String, GraphFolder.Content> files) throws IOException {
+        Map<Path, Map<String, GraphFolder.Content>> folders = new TreeMap<>();
+        files.forEach((name, content) -> {
+            Path path = top.resolve(name);
+            folders.computeIfAbsent(path.toAbsolutePath().getParent(), folder -> new TreeMap<>())
+                .put(path.getFileName().toString(), content);
+        });
+        for (Map.Entry<Path, Map<String, GraphFolder.Content>> folder : folders.entrySet()) {
+            GraphFolder.write(folder.getKey(), folder.getValue());
+        }
     }
 
     private Format.Choice choice() {

@@ -21,15 +21,24 @@ final class GraphOptions {
         return json;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     AnnotatedGraph open() throws IOException {
         return open(folder);
     }
 
     /** Returns the graph in {@code folder}, which a build must have written. */
     static AnnotatedGraph open(Path folder) throws IOException {
+        requireGraph(folder);
+        return Podweft.open(folder);
+    }
+
+    /** Refuses a folder that no build has written. */
+    static void requireGraph(Path folder) {
         if (!Files.exists(folder.resolve(Podweft.GRAPH_FILE))) {
             throw Failure.error("no graph in " + folder + ": run podweft build first, or name its folder with --graph");
         }
-        return Podweft.open(folder);
     }
 }

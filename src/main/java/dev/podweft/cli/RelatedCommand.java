@@ -1,27 +1,33 @@
 package dev.podweft.cli;
 
+import dev.podweft.analyze.Neighbours;
 import dev.podweft.graph.AnnotatedGraph;
+import dev.podweft.graph.Edge;
 import dev.podweft.graph.Node;
+import dev.podweft.query.RelatedOptions;
 import dev.podweft.query.RelatedQuery;
 import dev.podweft.query.RelatedQuery.Neighbour;
-import dev.podweft.query.RelatedQuery.Reason;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code podweft related}: episodes like one, or like each, with what they share. */
+/** {@code podweft related}: episodes like one, like each, or like a text, with what they share. */
 @Command(name = "related", description = "Show the episodes most like one, and what they share.",
     footerHeading = "%nExamples:%n",
-    footer = {"  podweft related \"Kernel level TLS\" -k 3", "  podweft related --all --format tsv -k 20"})
+    footer = {"  podweft related \"Kernel level TLS\" -k 3", "  podweft related --text \"zero copy networking\"",
+        "  podweft related --all --format tsv -k 20"})
 final class RelatedCommand implements Callable<Integer> {
 
-    private static final int MOST_REASONS = 6;
+    private static final int ISO_DAY = 10;
 
     /** How to write the answer. */
     enum Format { TEXT, TSV, JSON }
@@ -38,108 +44,129 @@ final class RelatedCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Answer for every episode.")
     private boolean all;
 
+    @Option(names = "--text", paramLabel = "TEXT", description = "Answer for a text that is no episode.")
+    private String text;
+
     @Option(names = {"-k", "--count"}, paramLabel = "N", defaultValue = "5",
         description = "At most so many for an episode (default: ${DEFAULT-VALUE}).")
     private int count;
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Only episodes of this day, month or year, or later.")
+    private String since;
+
+    @Option(names = "--show", paramLabel = "NAME", description = "Only episodes of this show.")
+    private String show;
+
+    @Option(names = "--diverse", description = "Pass over what is like an episode that is named already.")
+    private boolean diverse;
+
+    @Option(names = "--explain", description = "Show in numbers what each thing they share adds to the score.")
+    private boolean explain;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
         description = "text, tsv (from, to, rank, score) or json (default: ${DEFAULT-VALUE}).")
     private Format format;
 
+    private final Doors doors;
     private final Output out;
     private final Screen screen;
 
-    RelatedCommand(Output out, Screen screen) {
+    RelatedCommand(Doors doors, Output out, Screen screen) {
+        this.doors = doors;
         this.out = out;
         this.screen = screen;
     }
 
     @Override
     public Integer call() throws IOException {
-        if (all == (words != null)) {
-            throw Failure.error("related wants either an EPISODE or --all");
+        if ((all ? 1 : 0) + (words == null ? 0 : 1) + (text == null ? 0 : 1) != 1) {
+            throw Failure.error("related wants either an EPISODE, --text or --all");
         }
         if (count < 1) {
             throw Failure.error("-k must be at least 1, and is " + count);
         }
+        RelatedOptions options = options();
         AnnotatedGraph annotated = graph.open();
-        List<Node.Episode> episodes = all
-            ? annotated.graph().nodes(Node.Episode.class).stream()
-                .sorted(Comparator.comparing(Node.Episode::key)).toList()
-            : List.of(new Lookup(annotated).episode(words));
+        if (show != null && annotated.graph().nodes(Node.Show.class).stream()
+                .noneMatch(node -> node.label().equalsIgnoreCase(show))) {
+            throw Failure.nothingFound("no show is called \"" + show + "\"");
+        }
         RelatedQuery query = new RelatedQuery(annotated);
         boolean any = false;
         try (JsonLines json = new JsonLines(out)) {
-            for (Node.Episode episode : episodes) {
-                List<Neighbour> neighbours = query.of(episode, count);
-                any |= !neighbours.isEmpty();
-                write(json, episode, neighbours);
+            if (text != null) {
+                List<Neighbour> neighbours = ofText(annotated, query, options);
+                any = !neighbours.isEmpty();
+                write(json, Optional.empty(), neighbours);
+            } else {
+                any = ofEpisodes(annotated, query, options, json);
             }
         }
         return any ? Failure.DONE : Failure.NOTHING_FOUND;
     }
 
-    private void write(JsonLines json, Node.Episode episode, List<Neighbour> neighbours) throws IOException {
-        switch (graph.json() ? Format.JSON : format) {
-            case JSON -> writeJson(json, episode, neighbours);
-            case TSV -> writeTsv(episode, neighbours);
-            case TEXT -> print(episode, neighbours);
+    private RelatedOptions options() {
+        RelatedOptions options = RelatedOptions.DEFAULTS.withCount(count).withDiverse(diverse);
+        options = show == null ? options : options.withShow(show);
+        return since == null ? options : options.withSince(day(since));
+    }
+
+    /** Returns the first day of what may be a year or a month. */
+    private static LocalDate day(String words) {
+        String whole = words.matches("\\d{4}(-\\d\\d)?") ? (words + "-01-01").substring(0, ISO_DAY) : words;
+        try {
+            return LocalDate.parse(whole);
+        } catch (DateTimeException wrong) {
+            throw Failure.error("--since wants a date such as 2024, 2024-10 or 2024-10-18, and is " + words);
         }
     }
 
-    private void writeTsv(Node.Episode episode, List<Neighbour> neighbours) throws IOException {
+    private List<Neighbour> ofText(AnnotatedGraph annotated, RelatedQuery query, RelatedOptions options) {
+        List<Edge.Related> edges = Neighbours.of(annotated.graph()).ofText(text,
+            TextMentions.in(text, doors.podweft().get(), annotated.graph()), options::allows, enough());
+        return query.of(Neighbours.TEXT, Optional.empty(), edges, options);
+    }
+
+    private boolean ofEpisodes(AnnotatedGraph annotated, RelatedQuery query, RelatedOptions options, JsonLines json)
+            throws IOException {
+        List<Node.Episode> episodes = all
+            ? annotated.graph().nodes(Node.Episode.class).stream()
+                .sorted(Comparator.comparing(Node.Episode::key)).toList()
+            : List.of(new Lookup(annotated).episode(words));
+        Neighbours chosen = options.chooses() ? Neighbours.of(annotated.graph()) : null;
+        boolean any = false;
+        for (Node.Episode episode : episodes) {
+            List<Neighbour> neighbours = chosen == null ? query.of(episode, options)
+                : query.of(episode.id(), episode.date(), chosen.of(episode, options::allows, enough()), options);
+            any |= !neighbours.isEmpty();
+            write(json, Optional.of(episode), neighbours);
+        }
+        return any;
+    }
+
+    /** Enough to choose from where what came later moves down, or what is alike is passed over. */
+    private int enough() {
+        return 2 * count + 20;
+    }
+
+    private void write(JsonLines json, Optional<Node.Episode> episode, List<Neighbour> neighbours)
+            throws IOException {
+        String from = episode.map(Node.Episode::key).orElse(Neighbours.TEXT);
+        switch (graph.json() ? Format.JSON : format) {
+            case JSON -> Reasons.write(json, from, neighbours);
+            case TSV -> writeTsv(from, neighbours);
+            case TEXT -> new RelatedPage(screen, explain).print(episode, neighbours, all);
+        }
+    }
+
+    private void writeTsv(String from, List<Neighbour> neighbours) throws IOException {
         for (Neighbour neighbour : neighbours) {
-            out.write(String.join("\t", cell(episode.key()), cell(neighbour.episode().key()),
+            out.write(String.join("\t", cell(from), cell(neighbour.episode().key()),
                 Integer.toString(neighbour.rank()), String.format(Locale.ROOT, "%.6f", neighbour.score())) + "\n");
         }
     }
 
     private static String cell(String key) {
         return key.replaceAll("[\\t\\r\\n]", " ");
-    }
-
-    private static void writeJson(JsonLines json, Node.Episode episode, List<Neighbour> neighbours)
-            throws IOException {
-        for (Neighbour neighbour : neighbours) {
-            json.start().field("from", episode.key()).field("to", neighbour.episode().key())
-                .field("rank", neighbour.rank()).field("score", neighbour.score())
-                .field("title", neighbour.episode().label()).date("date", neighbour.episode().date()).list("reasons");
-            for (Reason reason : neighbour.reasons()) {
-                Reasons.write(json, reason);
-            }
-            json.endList().endLine();
-        }
-    }
-
-    private void print(Node.Episode episode, List<Neighbour> neighbours) throws IOException {
-        screen.print(Rich.of(Ink.TITLE, episode.label()));
-        screen.print(Nodes.particulars(episode, ""));
-        for (Neighbour neighbour : neighbours) {
-            screen.blank();
-            screen.print(4, Rich.of(String.format(Locale.ROOT, "%2d  ", neighbour.rank()))
-                .add(Ink.TITLE, neighbour.episode().label())
-                .add("  ").add(Ink.NUMBER, Nodes.score(neighbour.score())));
-            screen.block(4, Nodes.particulars(neighbour.episode(), episode.show()));
-            for (Reason reason : neighbour.reasons().stream().limit(MOST_REASONS).toList()) {
-                screen.print(Reasons.INDENT, Reasons.words(reason));
-            }
-            printRest(neighbour.reasons());
-        }
-        if (neighbours.isEmpty()) {
-            screen.print(Rich.of("shares no concept with another episode"));
-        }
-        if (all) {
-            screen.blank();
-        }
-    }
-
-    private void printRest(List<Reason> reasons) throws IOException {
-        List<Reason> rest = reasons.subList(Math.min(MOST_REASONS, reasons.size()), reasons.size());
-        if (!rest.isEmpty()) {
-            double share = rest.stream().mapToDouble(Reason::share).sum();
-            String names = String.join(", ", rest.stream().map(reason -> reason.concept().label()).toList());
-            screen.print(Reasons.INDENT, Rich.of(Ink.FAINT,
-                String.format(Locale.ROOT, "%8s", Nodes.percent(share)) + "   " + names));
-        }
     }
 }

@@ -36,6 +36,14 @@ final class Rich {
         return this;
     }
 
+    /** Begins with a capital letter where it begins with {@code word}; a name stays as it is written. */
+    Rich capitalized(String word) {
+        if (text.indexOf(word) == 0) {
+            text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
+        }
+        return this;
+    }
+
     /** Returns how many UTF-16 units stand here. */
     int length() {
         return text.length();

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Joins records to episodes, the surest pair first.
@@ -16,14 +16,19 @@ import java.util.Optional;
  */
 final class Clusters {
 
+    /** A pair that scores no more speaks against its groups being one. */
+    private static final double VETO = -4;
+
     private final List<Features> records;
     private final Comparison comparison;
-    private final Map<Long, PairScore> scores;
+    private final Map<Long, Double> scores;
     private final Map<Integer, List<Integer>> groups = new HashMap<>();
     private final int[] groupOf;
+    private final double threshold;
 
-    /** Takes {@code scores} by pair of numbers, as {@link Candidates} makes them. */
-    Clusters(List<Features> records, Comparison comparison, Map<Long, PairScore> scores) {
+    /** Takes {@code scores} by pair of numbers, as {@link Candidates} makes them, and the score that a pair needs. */
+    Clusters(List<Features> records, Comparison comparison, Map<Long, Double> scores, double threshold) {
+        this.threshold = threshold;
         this.records = records;
         this.comparison = comparison;
         this.scores = scores;
@@ -36,8 +41,8 @@ final class Clusters {
 
     /** Joins what belongs together and returns the groups, each by number of record. */
     List<List<Integer>> join() {
-        scores.entrySet().stream().filter(entry -> entry.getValue().score() >= Deduplicator.SAME)
-            .sorted(Comparator.comparingDouble((Map.Entry<Long, PairScore> entry) -> -entry.getValue().score())
+        scores.entrySet().stream().filter(entry -> entry.getValue() >= threshold)
+            .sorted(Comparator.comparingDouble((Map.Entry<Long, Double> entry) -> -entry.getValue())
                 .thenComparing(Map.Entry::getKey))
             .forEach(entry -> joinIfBorneOut(entry.getKey()));
         return groups.values().stream().map(group -> group.stream().sorted().toList())
@@ -56,10 +61,9 @@ final class Clusters {
         return groups.get(groupOf[number]).stream().anyMatch(member -> records.get(member).file().equals(file));
     }
 
-    /** Returns the score of a pair, compared before or now. */
-    PairScore score(int lower, int upper) {
-        PairScore known = scores.get((long) lower << 32 | upper);
-        return known == null ? comparison.compare(records.get(lower), records.get(upper)) : known;
+    /** Returns the score of a pair with its reasons. */
+    PairScore compare(int lower, int upper) {
+        return comparison.compare(records.get(lower), records.get(upper));
     }
 
     private void joinIfBorneOut(long pair) {
@@ -76,18 +80,22 @@ final class Clusters {
         double sum = 0;
         for (int one : left) {
             for (int other : right) {
-                Optional<PairScore> score = allowed(Math.min(one, other), Math.max(one, other));
-                if (score.isEmpty() || score.get().score() <= 0) {
+                OptionalDouble score = allowed(Math.min(one, other), Math.max(one, other));
+                if (score.isEmpty() || score.getAsDouble() <= VETO) {
                     return false;
                 }
-                sum += score.get().score();
+                sum += score.getAsDouble();
             }
         }
-        return sum >= Deduplicator.SAME * left.size() * right.size();
+        return sum >= threshold * left.size() * right.size();
     }
 
-    private Optional<PairScore> allowed(int lower, int upper) {
-        return Candidates.mayBeSame(records.get(lower), records.get(upper))
-            ? Optional.of(score(lower, upper)) : Optional.empty();
+    /** Returns the score of a pair, unless its two records may not be together. */
+    private OptionalDouble allowed(int lower, int upper) {
+        if (!Candidates.mayBeSame(records.get(lower), records.get(upper))) {
+            return OptionalDouble.empty();
+        }
+        Double known = scores.get((long) lower << 32 | upper);
+        return OptionalDouble.of(known == null ? comparison.score(records.get(lower), records.get(upper)) : known);
     }
 }

@@ -1,200 +1,198 @@
 package dev.podweft.dedupe;
 
-import dev.podweft.model.MergeReason;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 
 /**
- * Compares two records, one kind of evidence after the other. Each weight is the logarithm to base 2 of how much
- * likelier the finding is between two records of one episode than between two of different episodes. Immutable.
+ * Compares two records, one field after the other, and adds up what each finding weighs. A value that is common in a
+ * source, such as the title "Weekly news", weighs less by the logarithm of how often it is there. Immutable.
  */
 final class Comparison {
 
-    private static final double FAR_APART = -20;
     private static final int MINUTE = 60;
+    private static final int LONG_TEXT = 200;
+    private static final int MUCH = 15;
 
     private final Frequencies frequencies;
-    private final TextComparison texts;
+    private final Weights weights;
+    private final TitleComparison titles;
+    private final Kinship kinship;
 
-    Comparison(Frequencies frequencies) {
-        this.frequencies = frequencies;
-        this.texts = new TextComparison(frequencies);
+    Comparison(Frequencies frequencies, Weights weights) {
+        this(frequencies, weights, Kinship.UNKNOWN);
     }
 
-    /** What one kind of evidence says. */
-    record Finding(String evidence, double weight) {
+    private Comparison(Frequencies frequencies, Weights weights, Kinship kinship) {
+        this.frequencies = frequencies;
+        this.weights = weights;
+        this.kinship = kinship;
+        this.titles = new TitleComparison(frequencies);
+    }
+
+    /** Returns one that knows what the sources of these pairs have in common. */
+    Comparison knowing(List<Features> records, long[] pairs) {
+        return new Comparison(frequencies, weights, Kinship.of(records, pairs, this));
+    }
+
+    /** Returns whether a title, a text or a name that no other episode of its source has is in both. */
+    boolean haveMuchInCommon(Features left, Features right) {
+        boolean title = !left.words().isEmpty() && left.titleKey().equals(right.titleKey())
+            && (titleTimes(left, right) == 1 && titles.words(left, right).filter(Level.TITLE_EQUAL::equals).isPresent()
+                || date(left, right).filter(Level.DATE_SAME::equals).isPresent());
+        return title || Math.min(left.samples().length, right.samples().length) > MUCH
+            && TextComparison.percent(left, right) >= 90;
+    }
+
+    /** Returns whether both are as long, to the minute, and were published on one day or on two that follow. */
+    static boolean areOfOneDay(Features left, Features right) {
+        Optional<Level> length = length(left.seconds(), right.seconds());
+        return length.isPresent() && length.get().compareTo(Level.LENGTH_MINUTE) <= 0
+            && date(left, right).filter(level -> level.compareTo(Level.DATE_1_DAY) <= 0).isPresent();
+    }
+
+    /** Returns the score of a pair in bits. */
+    double score(Features left, Features right) {
+        return score(findings(left, right));
+    }
+
+    /**
+     * Returns what the findings come to. An id or an address that is equal is no evidence by itself, nor are date and
+     * length where titles differ and nobody knows the shows: without more, the score stays below what a pair
+     * needs.
+     */
+    static double score(List<Finding> findings) {
+        double all = 0;
+        double rest = 0;
+        double matter = 0;
+        boolean open = true;
+        boolean titled = false;
+        for (Finding finding : findings) {
+            Level.Kind kind = finding.level().kind();
+            all += finding.weight();
+            rest += kind == Level.Kind.NAME ? 0 : finding.weight();
+            matter += kind == Level.Kind.MATTER ? finding.weight() : 0;
+            titled |= finding.level().isOtherTitle();
+            open &= finding.level() != Level.SHOW_SAME && finding.level() != Level.SOURCES_ALIKE
+                && kind != Level.Kind.NAME;
+        }
+        return rest <= 0 || titled && matter < 0 && open ? Math.min(all, Deduplicator.SAME - 1) : all;
     }
 
     /** Returns the score of a pair and its reasons, in a stated order: date, length, title, text, links, show, ids. */
     PairScore compare(Features left, Features right) {
-        List<Finding> ordinary = new ArrayList<>();
-        date(left, right).ifPresent(ordinary::add);
-        length(left, right).ifPresent(ordinary::add);
-        title(left, right).ifPresent(ordinary::add);
-        texts.compare(left, right).ifPresent(ordinary::add);
-        links(left, right).ifPresent(ordinary::add);
-        show(left, right).ifPresent(ordinary::add);
-        double score = ordinary.stream().mapToDouble(Finding::weight).sum();
-        List<Finding> named = new ArrayList<>();
-        id(left, right).ifPresent(named::add);
-        address(left, right).ifPresent(named::add);
-        double sum = score + named.stream().mapToDouble(Finding::weight).sum();
-        boolean alone = score <= 0 && sum >= Deduplicator.SAME;
-        List<Finding> all = new ArrayList<>(ordinary);
-        all.addAll(named);
-        if (alone) {
-            all.add(new Finding("an equal id or address alone is not enough", Deduplicator.SAME - 1 - sum));
-        }
-        return new PairScore(left.record().location(), right.record().location(),
-            alone ? Deduplicator.SAME - 1 : sum, all.stream().map(finding -> reason(left, right, finding)).toList());
+        List<Finding> findings = findings(left, right);
+        return new PairScore(left.record().location(), right.record().location(), score(findings),
+            new Wording(left, right, frequencies, titles).reasons(findings));
     }
 
-    private static MergeReason reason(Features left, Features right, Finding finding) {
-        return new MergeReason(left.record().location(), right.record().location(), finding.evidence(),
-            finding.weight());
+    /** Returns what each field says, those left out that one of the two lacks. */
+    List<Finding> findings(Features left, Features right) {
+        List<Finding> findings = new ArrayList<>(12);
+        Optional<Level> title = titles.words(left, right);
+        date(left, right).map(level -> retitled(level, title))
+            .ifPresent(level -> findings.add(new Finding(level, weighed(level, left))));
+        length(left.seconds(), right.seconds()).ifPresent(level -> findings.add(plain(level)));
+        title.ifPresent(level -> findings.add(new Finding(level, title(level, left, right))));
+        TitleComparison.marks(left, right).forEach(level -> findings.add(plain(level)));
+        TextComparison.compare(left, right).ifPresent(level -> findings.add(new Finding(level, text(level, left, right))));
+        links(left, right).ifPresent(level -> findings.add(plain(level)));
+        show(left.names().show(), right.names().show()).ifPresent(level -> findings.add(plain(level)));
+        kinship.compare(left, right, haveMuchInCommon(left, right)).ifPresent(level -> findings.add(plain(level)));
+        names(left, right, findings);
+        return findings;
     }
 
-    private Optional<Finding> date(Features left, Features right) {
+    private Finding plain(Level level) {
+        return new Finding(level, weights.of(level));
+    }
+
+    private static Optional<Level> date(Features left, Features right) {
         if (left.day().isEmpty() || right.day().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate one = left.record().date().orElseThrow();
-        LocalDate other = right.record().date().orElseThrow();
         long apart = Math.abs(left.day().getAsLong() - right.day().getAsLong());
-        if (apart == 0) {
-            double shared = Frequencies.log2(frequencies.ofDay(left.day().getAsLong()));
-            return finding("same date " + one, Math.max(2, 8 - 1.5 * shared));
-        }
-        String days = apart == 1 ? "1 day" : apart + " days";
-        double weight = apart == 1 ? 3 : apart <= 3 ? 0.5 : apart <= 30 ? -8 : FAR_APART;
-        return finding("dates " + one + " and " + other + ", " + days + " apart", weight);
+        return Optional.of(apart == 0 ? Level.DATE_SAME : apart == 1 ? Level.DATE_1_DAY
+            : apart <= 3 ? Level.DATE_3_DAYS : apart <= 7 ? Level.DATE_WEEK
+            : apart <= 31 ? Level.DATE_MONTH : Level.DATE_FAR);
     }
 
-    private static Optional<Finding> length(Features left, Features right) {
-        if (left.seconds().isEmpty() || right.seconds().isEmpty()) {
+    private static Level retitled(Level date, Optional<Level> title) {
+        boolean other = title.isPresent() && title.get().compareTo(Level.TITLE_NEAR) > 0;
+        return date == Level.DATE_FAR && other ? Level.DATE_FAR_RETITLED : date;
+    }
+
+    private double weighed(Level level, Features left) {
+        return level != Level.DATE_SAME ? weights.of(level)
+            : lessCommon(weights.of(level), frequencies.ofDay(left.day().getAsLong()));
+    }
+
+    private static double lessCommon(double weight, int times) {
+        return Math.max(Math.min(0.5, weight), weight - Frequencies.log2(times));
+    }
+
+    private static Optional<Level> length(OptionalInt left, OptionalInt right) {
+        if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         }
-        int one = left.seconds().getAsInt();
-        int other = right.seconds().getAsInt();
+        int one = left.getAsInt();
+        int other = right.getAsInt();
         int apart = Math.abs(one - other);
-        boolean rounded = one % MINUTE == 0 || other % MINUTE == 0;
         boolean exact = one % MINUTE != 0 && other % MINUTE != 0;
-        String both = "length " + shown(one) + " and " + shown(other);
         if (exact && apart <= 2) {
-            return finding(both, 6);
+            return Optional.of(Level.LENGTH_SECONDS);
         }
-        if (apart == 0 || rounded && apart < MINUTE) {
-            return finding(both, 4);
+        if (apart == 0 || !exact && apart < MINUTE) {
+            return Optional.of(Level.LENGTH_MINUTE);
         }
-        double weight = apart <= MINUTE ? 1 : apart <= 180 ? -1.5 : apart <= 600 ? -4 : -6;
-        return finding(both, weight);
+        return Optional.of(apart <= MINUTE ? Level.LENGTH_1_MINUTE : apart <= 3 * MINUTE ? Level.LENGTH_3_MINUTES
+            : apart <= 10 * MINUTE ? Level.LENGTH_10_MINUTES : Level.LENGTH_FAR);
     }
 
-    private static String shown(int seconds) {
-        return seconds / MINUTE + (seconds % MINUTE == 0 ? " min" : " min " + seconds % MINUTE + " s");
+    /** A title that is common in a source says less, however alike the other is. */
+    private double title(Level level, Features left, Features right) {
+        return lessCommon(weights.of(level), titleTimes(left, right));
     }
 
-    private Optional<Finding> title(Features left, Features right) {
-        if (left.words().isEmpty() || right.words().isEmpty()) {
-            return Optional.empty();
-        }
-        if (left.words().equals(right.words())) {
-            int common = frequencies.ofTitle(left.titleKey());
-            double weight = Math.min(10, 3 + 1.5 * left.words().size()) - 2 * Frequencies.log2(common);
-            return finding("title equal" + (common == 1 ? "" : ", but " + common + " episodes of one source have it"),
-                Math.max(0.5, weight));
-        }
-        return similarTitle(left, right);
+    int titleTimes(Features left, Features right) {
+        return Math.max(frequencies.ofTitle(left.titleKey()), frequencies.ofTitle(right.titleKey()));
     }
 
-    private Optional<Finding> similarTitle(Features left, Features right) {
-        Set<String> one = new TreeSet<>(left.words());
-        Set<String> other = new TreeSet<>(right.words());
-        double shared = one.stream().filter(other::contains).mapToDouble(frequencies::weightOf).sum();
-        double smaller = Math.min(weight(one), weight(other));
-        double all = weight(one) + weight(other) - shared;
-        int percent = (int) Math.floor(100 * shared / all);
-        if (shared >= 0.5 * all && numbersDiffer(one, other)) {
-            return finding("titles differ in their numbers", -6);
-        }
-        if (cutFrom(left, right) || cutFrom(right, left)) {
-            return finding("title equal as far as it goes", 6);
-        }
-        int words = Math.min(one.size(), other.size());
-        if (shared >= 0.99 * smaller && words >= 2) {
-            return finding("title contained in the other", Math.min(7, 1 + 1.2 * words));
-        }
-        double weight = percent >= 70 ? 5 : percent >= 40 ? 2 : percent >= 20 ? -2 : -6;
-        return finding("titles " + percent + " % alike", weight);
+    private double text(Level level, Features left, Features right) {
+        int letters = Math.min(left.text().length(), right.text().length());
+        return lessCommon(Math.min(weights.of(level), letters / 5.0), textTimes(left, right));
     }
 
-    private double weight(Set<String> words) {
-        return words.stream().mapToDouble(frequencies::weightOf).sum();
+    /** Returns how often a source has one of two texts; a long one without a passage of its own is common as well. */
+    int textTimes(Features left, Features right) {
+        int common = Math.max(frequencies.ofText(left.text()), frequencies.ofText(right.text()));
+        boolean bare = left.samples().length == 0 && left.text().length() > LONG_TEXT
+            || right.samples().length == 0 && right.text().length() > LONG_TEXT;
+        return Math.max(common, bare ? 8 : 1);
     }
 
-    private static boolean numbersDiffer(Set<String> one, Set<String> other) {
-        Set<String> left = numbers(one);
-        Set<String> right = numbers(other);
-        return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+    private Optional<Level> links(Features left, Features right) {
+        long shared = left.links().stream().filter(link -> right.links().contains(link))
+            .filter(link -> frequencies.ofLink(link) == 1).count();
+        return shared == 0 ? Optional.empty() : Optional.of(shared == 1 ? Level.LINKS_ONE : Level.LINKS_MORE);
     }
 
-    private static Set<String> numbers(Set<String> words) {
-        Set<String> numbers = new HashSet<>(words);
-        numbers.removeIf(word -> !word.chars().allMatch(Character::isDigit));
-        return numbers;
-    }
-
-    private static boolean cutFrom(Features cut, Features whole) {
-        String title = cut.record().title().orElse("");
-        String start = Fold.letters(title);
-        return Fold.isCut(title) && start.length() >= 12
-            && Fold.letters(whole.record().title().orElse("")).startsWith(start);
-    }
-
-    private Optional<Finding> links(Features left, Features right) {
-        Set<String> shared = new HashSet<>(left.links());
-        shared.retainAll(right.links());
-        shared.removeIf(link -> frequencies.ofLink(link) > 1);
-        if (shared.isEmpty()) {
-            return Optional.empty();
-        }
-        return finding(shared.size() == 1 ? "1 link in common" : shared.size() + " links in common",
-            Math.min(4, 2 + shared.size()));
-    }
-
-    private static Optional<Finding> show(Features left, Features right) {
-        if (left.record().show().isEmpty() || right.record().show().isEmpty()) {
-            return Optional.empty();
-        }
-        String one = Fold.letters(left.record().show().get());
-        String other = Fold.letters(right.record().show().get());
+    private static Optional<Level> show(String one, String other) {
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
-        boolean same = one.contains(other) || other.contains(one);
-        return finding(same ? "same show" : "different shows", same ? 1 : -7);
+        return Optional.of(one.contains(other) || other.contains(one) ? Level.SHOW_SAME : Level.SHOW_OTHER);
     }
 
-    private static Optional<Finding> id(Features left, Features right) {
-        Optional<String> id = left.record().id();
-        return id.isPresent() && id.equals(right.record().id()) ? finding("same id " + id.get(), 12) : Optional.empty();
-    }
-
-    private Optional<Finding> address(Features left, Features right) {
-        boolean same = !left.url().isEmpty() && left.url().equals(right.url());
-        boolean media = !left.media().isEmpty() && left.media().equals(right.media());
-        if (same && frequencies.ofUrl(left.url()) == 1 || media) {
-            return finding(same ? "same address" : "same media file", 8);
+    private void names(Features left, Features right, List<Finding> findings) {
+        if (left.record().id().isPresent() && left.record().id().equals(right.record().id())) {
+            findings.add(plain(Level.ID_SAME));
         }
-        return Optional.empty();
-    }
-
-    static Optional<Finding> finding(String evidence, double weight) {
-        return Optional.of(new Finding(evidence, weight));
+        if (!left.url().isEmpty() && left.url().equals(right.url()) && frequencies.ofUrl(left.url()) == 1) {
+            findings.add(plain(Level.ADDRESS_SAME));
+        } else if (!left.media().isEmpty() && left.media().equals(right.media())) {
+            findings.add(plain(Level.MEDIA_SAME));
+        }
     }
 }

@@ -8,13 +8,11 @@ import java.util.List;
  *
  * @param episodes by date, those without a date last, then by id
  * @param undecided pairs in different episodes that may be one: too little spoke for it, or something forbade it
- * @param pairs every pair that scored at least {@value Deduplicator#UNDECIDED}, merged or not, by location
  */
-public record DedupeResult(List<Episode> episodes, List<PairScore> undecided, List<PairScore> pairs) {
+public record DedupeResult(List<Episode> episodes, List<PairScore> undecided) {
 
     public DedupeResult {
         episodes = List.copyOf(episodes);
         undecided = List.copyOf(undecided);
-        pairs = List.copyOf(pairs);
     }
 }

@@ -2,6 +2,7 @@ package dev.podweft.dedupe;
 
 import dev.podweft.model.Episode;
 import dev.podweft.model.MergeReason;
+import dev.podweft.model.SourceLocation;
 import dev.podweft.model.SourceRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +15,9 @@ import java.util.Optional;
  * Finds which records are the same episode, and merges them.
  *
  * <p>Date, length, title, text, links, show, id and address of two records are compared; each finding adds the
- * logarithm of how much likelier it is between records of one episode (Fellegi and Sunter's weights). Pairs from
- * {@value #SAME} on are joined, the surest first; a file gives at most one record to an episode. Only pairs that share
+ * logarithm of how much likelier it is between records of one episode (Fellegi and Sunter's {@link Weights}, estimated
+ * from labelled pairs). A rerun that is announced as such, a bonus and a part of a series are episodes of their own, as
+ * is what is published again much later under another title; what is published again under its old title is not. Pairs from {@value #SAME} on are joined, the surest first; a file gives at most one record to an episode. Only pairs that share
  * something are compared, so that time grows little faster than the number of records.
  *
  * <p>The order of the records makes no difference. Immutable, and safe to share.
@@ -23,41 +25,74 @@ import java.util.Optional;
 public final class Deduplicator {
 
     /** The least score, in bits, of a pair that is taken for one episode. */
-    static final double SAME = 8;
+    static final double SAME = 6;
 
     /** The least score, in bits, of a pair that is worth reporting. */
-    static final double UNDECIDED = 4;
+    static final double UNDECIDED = 2;
+
+    /** Returns the score, in bits, from which on a pair is taken for one episode. */
+    public static double threshold() {
+        return SAME;
+    }
 
     /** Returns the episodes that {@code records} tell of; every record is in exactly one. */
     public DedupeResult deduplicate(List<SourceRecord> records) {
-        List<Features> all = features(records);
-        Samples samples = new Samples(all);
-        List<Features> telling = samples.telling();
-        Comparison comparison = new Comparison(new Frequencies(telling));
-        Map<Long, PairScore> scores = new LinkedHashMap<>();
-        for (long pair : Candidates.of(telling, samples)) {
-            PairScore score =
-                comparison.compare(telling.get(Candidates.lower(pair)), telling.get(Candidates.upper(pair)));
-            if (score.score() >= UNDECIDED) {
-                scores.put(pair, score);
-            }
-        }
-        Clusters clusters = new Clusters(telling, comparison, scores);
+        Compared compared = compare(records, UNDECIDED);
+        List<Features> telling = compared.records();
+        Clusters clusters = compared.clusters(SAME);
         List<MergedRecords> merged = Shows.complete(
             clusters.join().stream().map(group -> merged(telling, clusters, group)).toList());
         List<Episode> episodes = new EpisodeIds(merged.stream().map(MergedRecords::records).flatMap(List::stream)
             .toList()).name(merged);
-        List<PairScore> undecided = scores.entrySet().stream().filter(entry -> clusters.leavesOpen(entry.getKey()))
-            .map(Map.Entry::getValue).toList();
-        return new DedupeResult(episodes, undecided, List.copyOf(scores.values()));
+        List<PairScore> undecided = compared.scores().keySet().stream().filter(clusters::leavesOpen)
+            .map(pair -> clusters.compare(Candidates.lower(pair), Candidates.upper(pair))).toList();
+        return new DedupeResult(episodes, undecided);
     }
 
-    private static List<Features> features(List<SourceRecord> records) {
+    /**
+     * Returns for each of {@code thresholds} the groups of records that would be one episode if a pair needed that
+     * score; each group by location.
+     */
+    public List<List<List<SourceLocation>>> partitions(List<SourceRecord> records, List<Double> thresholds) {
+        Compared compared = compare(records, thresholds.stream().mapToDouble(Double::doubleValue).min().orElse(SAME));
+        return thresholds.stream().map(threshold -> compared.clusters(threshold).join().stream()
+            .map(group -> group.stream().map(number -> compared.records().get(number).record().location()).toList())
+            .toList()).toList();
+    }
+
+    /** Records, and the scores of those pairs that are worth keeping. */
+    private record Compared(List<Features> records, Comparison comparison, Map<Long, Double> scores) {
+
+        Clusters clusters(double threshold) {
+            return new Clusters(records, comparison, scores, threshold);
+        }
+    }
+
+    private static Compared compare(List<SourceRecord> records, double least) {
+        List<Features> all = features(records);
+        Samples samples = new Samples(all);
+        List<Features> telling = samples.telling();
+        long[] pairs = Candidates.of(telling, samples);
+        Comparison comparison =
+            new Comparison(new Frequencies(telling), Weights.shipped()).knowing(telling, pairs);
+        Map<Long, Double> scores = new LinkedHashMap<>();
+        for (long pair : pairs) {
+            double score =
+                comparison.score(telling.get(Candidates.lower(pair)), telling.get(Candidates.upper(pair)));
+            if (score >= least) {
+                scores.put(pair, score);
+            }
+        }
+        return new Compared(telling, comparison, scores);
+    }
+
+    static List<Features> features(List<SourceRecord> records) {
         List<SourceRecord> sorted = records.stream()
             .sorted(Comparator.comparing(SourceRecord::location).thenComparing(SourceRecord::raw)).toList();
         List<Features> features = new ArrayList<>(sorted.size());
+        Titles titles = new Titles(sorted);
         for (SourceRecord record : sorted) {
-            features.add(Features.of(features.size(), record));
+            features.add(Features.of(features.size(), record, titles.parts(record)));
         }
         return features;
     }
@@ -66,7 +101,7 @@ public final class Deduplicator {
         List<MergeReason> reasons = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
-                reasons.addAll(clusters.score(group.get(i), group.get(j)).reasons());
+                reasons.addAll(clusters.compare(group.get(i), group.get(j)).reasons());
             }
         }
         return new MergedRecords(group.stream().map(number -> records.get(number).record()).toList(), reasons,

@@ -2,7 +2,6 @@ package dev.podweft.dedupe;
 
 import dev.podweft.model.SourceRecord;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeSet;
@@ -11,34 +10,62 @@ import java.util.TreeSet;
  * A record made ready to be compared.
  *
  * @param number its place among all records, in the order of locations
- * @param words the words of its title; empty where it has none
+ * @param title its title, taken apart
  * @param text its description, folded to letters
  * @param samples samples of {@code text}
- * @param links its links, reduced, sorted
- * @param url its own address, reduced; empty where it has none
+ * @param names its other names
  */
-record Features(int number, SourceRecord record, List<String> words, String text, int[] samples, List<String> links,
-        String url) {
+record Features(int number, SourceRecord record, TitleParts title, String text, int[] samples, Names names) {
 
-    static Features of(int number, SourceRecord record) {
+    /**
+     * Names that are reduced to what stays the same.
+     *
+     * @param show the letters of the show's name
+     * @param links its links, sorted
+     * @param url its own address
+     * @param media the media file's address
+     */
+    record Names(String show, List<String> links, String url, String media) {
+    }
+
+    static Features of(int number, SourceRecord record, TitleParts title) {
         String text = Fold.letters(record.description());
-        return new Features(number, record, record.title().map(Fold::words).orElse(List.of()), text, Shingles.of(text),
-            List.copyOf(new TreeSet<>(record.links().stream().map(WebAddress::key).toList())),
-            record.url().map(WebAddress::key).orElse(""));
+        String media = record.extra().getOrDefault("enclosure", "");
+        List<String> links = record.links().isEmpty() ? List.of()
+            : List.copyOf(new TreeSet<>(record.links().stream().map(WebAddress::key).toList()));
+        return new Features(number, record, title, text, Shingles.of(text), new Names(
+            record.show().map(Fold::letters).orElse(""), links, record.url().map(WebAddress::key).orElse(""),
+            media.isEmpty() ? "" : WebAddress.key(media)));
     }
 
     /** Returns the same with only those samples that tell something. */
     Features withSamples(int[] telling) {
-        return new Features(number, record, words, text, telling, links, url);
+        return new Features(number, record, title, text, telling, names);
     }
 
     String file() {
         return record.location().file();
     }
 
+    List<String> words() {
+        return title.words();
+    }
+
     /** Returns the title as a key; empty where there is none. */
     String titleKey() {
-        return String.join(" ", words);
+        return title.key();
+    }
+
+    List<String> links() {
+        return names.links();
+    }
+
+    String url() {
+        return names.url();
+    }
+
+    String media() {
+        return names.media();
     }
 
     OptionalLong day() {
@@ -47,11 +74,5 @@ record Features(int number, SourceRecord record, List<String> words, String text
 
     OptionalInt seconds() {
         return record.durationSeconds();
-    }
-
-    /** Returns the media file's address, reduced; empty where the source names none. */
-    String media() {
-        Map<String, String> extra = record.extra();
-        return extra.containsKey("enclosure") ? WebAddress.key(extra.get("enclosure")) : "";
     }
 }

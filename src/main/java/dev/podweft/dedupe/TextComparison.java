@@ -1,57 +1,55 @@
 package dev.podweft.dedupe;
 
-import dev.podweft.dedupe.Comparison.Finding;
 import java.util.Optional;
 
 /**
- * Compares descriptions: equal, one cut off from the other, or sharing passages. What many episodes of one source say
- * counts little. Two texts that share nothing say little too: a page may print a summary for the publisher's own words.
- * Immutable.
+ * Compares descriptions: equal, one cut off from the other, or sharing passages. Two texts that share nothing say little:
+ * a page may print a summary for the publisher's own words. Stateless.
  */
 final class TextComparison {
 
     private static final int FEWEST_SAMPLES = 5;
+    private static final int FEWEST_LETTERS = 40;
 
-    private final Frequencies frequencies;
-
-    TextComparison(Frequencies frequencies) {
-        this.frequencies = frequencies;
+    private TextComparison() {
     }
 
-    Optional<Finding> compare(Features left, Features right) {
+    static Optional<Level> compare(Features left, Features right) {
         String one = left.text();
         String other = right.text();
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
         if (one.equals(other)) {
-            int common = Math.max(frequencies.ofText(one), left.samples().length == 0 && one.length() > 200 ? 8 : 1);
-            return Comparison.finding(common == 1 ? "text equal" : "text equal, but one source has it " + common
-                + " times", Math.max(0, Math.min(10, one.length() / 5.0) - 3 * Frequencies.log2(common)));
+            return Optional.of(Level.TEXT_EQUAL);
         }
-        return cutFrom(left, right) || cutFrom(right, left) ? contained(left, right) : shared(left, right);
+        if (isCutFrom(left, right) || isCutFrom(right, left)) {
+            return Optional.of(Level.TEXT_CUT);
+        }
+        if (Math.min(left.samples().length, right.samples().length) < FEWEST_SAMPLES) {
+            return shorter(one, other);
+        }
+        int percent = percent(left, right);
+        return Optional.of(percent >= 90 ? Level.TEXT_90_PERCENT : percent >= 50 ? Level.TEXT_50_PERCENT
+            : percent >= 20 ? Level.TEXT_20_PERCENT : percent >= 5 ? Level.TEXT_5_PERCENT : Level.TEXT_OTHER);
     }
 
-    private static boolean cutFrom(Features cut, Features whole) {
+    /** Returns whether the text of {@code cut} is the beginning of the other, and says so by the mark of a cut. */
+    static boolean isCutFrom(Features cut, Features whole) {
         return cut.record().truncated() && cut.text().length() >= Shingles.LENGTH
             && whole.text().startsWith(cut.text());
     }
 
-    private static Optional<Finding> contained(Features left, Features right) {
-        Features cut = left.text().length() < right.text().length() ? left : right;
-        double told = Math.min(9, cut.samples().length);
-        return Comparison.finding("text 100 % contained, truncated at "
-            + Fold.uncut(cut.record().description()).length() + " characters", told);
+    /** Returns how many percent of the shorter text's samples the other has. */
+    static int percent(Features left, Features right) {
+        int fewer = Math.min(left.samples().length, right.samples().length);
+        return fewer == 0 ? 0 : 100 * Shingles.common(left.samples(), right.samples()) / fewer;
     }
 
-    private static Optional<Finding> shared(Features left, Features right) {
-        int fewer = Math.min(left.samples().length, right.samples().length);
-        if (fewer < FEWEST_SAMPLES) {
-            return Optional.empty();
-        }
-        int percent = 100 * Shingles.common(left.samples(), right.samples()) / fewer;
-        double weight = percent >= 90 ? 8 : percent >= 50 ? 5 : percent >= 20 ? 2 : percent >= 5 ? 0 : -1;
-        return Comparison.finding(percent >= 5 ? "text " + percent + " % contained" : "texts have nothing in common",
-            weight);
+    private static Optional<Level> shorter(String one, String other) {
+        String less = one.length() < other.length() ? one : other;
+        String more = one.length() < other.length() ? other : one;
+        return less.length() >= FEWEST_LETTERS && more.contains(less) ? Optional.of(Level.TEXT_90_PERCENT)
+            : Optional.empty();
     }
 }

@@ -9,17 +9,14 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +24,21 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Puts files into a folder all at once: each is first written under a temporary name in that folder, and only when all
- * of them are complete they are renamed. When anything fails before that, what was there before is still there, and
- * nothing else is. One folder writes once.
+ * Puts files into a folder all at once: each is first written under a temporary name in that folder. When all of them
+ * are complete, a list of them is written ({@link Switch}); then they are renamed, and the list goes. When anything
+ * fails before the list stands, what was there before is still there; a program that is killed later leaves the list,
+ * and {@link FolderLock#recover} finishes what it began. One folder writes once.
  */
 public final class GraphFolder {
 
     private final Path folder;
+    private final Map<String, Filling> others;
     private final Map<Path, Path> targets = new TreeMap<>();
     private final List<Written> written = new ArrayList<>();
-    private final List<Path> made = new ArrayList<>();
 
-    private GraphFolder(Path folder) {
+    private GraphFolder(Path folder, Map<String, Filling> others) {
         this.folder = folder;
+        this.others = new TreeMap<>(others);
     }
 
     /** What a file is to hold. */
@@ -48,6 +47,14 @@ public final class GraphFolder {
 
         /** Writes it to {@code out}, as characters of UTF-8. */
         void write(Appendable out) throws IOException;
+    }
+
+    /** What makes a file that is no text, such as a database. */
+    @FunctionalInterface
+    public interface Filling {
+
+        /** Makes the file {@code part}, which is not there yet. */
+        void fill(Path part) throws IOException;
     }
 
     /** A file that was written: its name in the folder, its length, and its SHA-256 in hexadecimal digits. */
@@ -66,7 +73,7 @@ public final class GraphFolder {
      * @throws IOException with one line that says which file, and why; nothing has changed then
      */
     public static List<Written> write(Path folder, Map<String, Content> files) throws IOException {
-        GraphFolder output = new GraphFolder(folder);
+        GraphFolder output = new GraphFolder(folder, Map.of());
         return output.write(() -> output.stageAll(files));
     }
 
@@ -74,7 +81,14 @@ public final class GraphFolder {
     public static List<Written> write(
             Path folder, Map<String, Content> files, String last, Function<List<Written>, Content> lastContent)
             throws IOException {
-        GraphFolder output = new GraphFolder(folder);
+        return write(folder, files, last, lastContent, Map.of());
+    }
+
+    /** Writes {@code files}, a {@code last} one that tells of them, and {@code others}, of which nothing is told. */
+    public static List<Written> write(
+            Path folder, Map<String, Content> files, String last, Function<List<Written>, Content> lastContent,
+            Map<String, Filling> others) throws IOException {
+        GraphFolder output = new GraphFolder(folder, others);
         return output.write(() -> {
             output.stageAll(files);
             output.stage(last, lastContent.apply(List.copyOf(output.written)));
@@ -88,26 +102,29 @@ public final class GraphFolder {
     }
 
     private List<Written> write(Step staging) throws IOException {
+        boolean made = !Files.exists(folder);
         boolean done = false;
         try {
-            makeFolder();
+            makeFolder(folder);
             staging.run();
+            fill();
             rename();
             done = true;
         } finally {
             if (!done) {
-                cleanUp();
+                cleanUp(made);
             }
         }
         return List.copyOf(written);
     }
 
-    private void makeFolder() throws IOException {
+    /** Makes {@code folder} where it is missing. */
+    static void makeFolder(Path folder) throws IOException {
         try {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new NotDirectoryException(folder.toString());
             }
-            makeFolders(folder.toAbsolutePath());
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw failure(folder, e);
         }
@@ -119,16 +136,37 @@ public final class GraphFolder {
         }
     }
 
+    private void fill() throws IOException {
+        for (Map.Entry<String, Filling> other : others.entrySet()) {
+            Path target = folder.resolve(other.getKey());
+            try {
+                other.getValue().fill(part(other.getKey()));
+            } catch (IOException e) {
+                throw failure(target, e);
+            }
+        }
+    }
+
+    /** Returns the temporary name of a file, which is to become {@code name}. */
+    private Path part(String name) throws IOException {
+        if (name.isBlank() || !Path.of(name).equals(Path.of(name).getFileName()) || name.startsWith(".")) {
+            throw new IllegalArgumentException("not the name of a file in a folder: " + name);
+        }
+        Path target = folder.resolve(name);
+        Path part = folder.resolve(Switch.partOf(name));
+        Files.deleteIfExists(part);
+        targets.put(part, target);
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "a folder of that name is in the way");
+        }
+        return part;
+    }
+
     private void stage(String name, Content content) throws IOException {
-        Path target = target(name);
-        Path part = target.resolveSibling("." + targets.size() + "." + ProcessHandle.current().pid() + ".part");
+        Path target = folder.resolve(name);
         MessageDigest digest = sha256();
         try {
-            makeFolders(target.toAbsolutePath().getParent());
-            targets.put(part, target);
-            if (Files.isDirectory(target)) {
-                throw new FileSystemException(target.toString(), null, "a folder of that name is in the way");
-            }
+            Path part = part(name);
             try (OutputStream file = new DigestOutputStream(Files.newOutputStream(part), digest);
                     Writer out = new BufferedWriter(
                         new OutputStreamWriter(new BufferedOutputStream(file), StandardCharsets.UTF_8))) {
@@ -140,54 +178,32 @@ public final class GraphFolder {
         }
     }
 
-    /** Returns where the file {@code name} goes, which may stand in a folder of the folder. */
-    private Path target(String name) {
-        Path path = Path.of(name);
-        boolean within = !path.isAbsolute() && !name.isBlank();
-        for (Path part : path) {
-            within &= !part.toString().matches("\\.{1,2}");
-        }
-        if (!within) {
-            throw new IllegalArgumentException("not the name of a file in a folder: " + name);
-        }
-        return folder.resolve(path);
-    }
-
-    private void makeFolders(Path parent) throws IOException {
-        Path missing = parent;
-        List<Path> found = new ArrayList<>();
-        while (!Files.exists(missing)) {
-            found.add(0, missing);
-            missing = missing.getParent();
-        }
-        Files.createDirectories(parent);
-        made.addAll(found);
-    }
-
     private void rename() throws IOException {
-        for (Map.Entry<Path, Path> file : targets.entrySet()) {
-            try {
-                Files.move(file.getKey(), file.getValue(), StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                throw failure(file.getValue(), e);
-            }
+        Switch list = Switch.of(folder);
+        try {
+            list.begin(targets);
+            list.finish();
+        } catch (IOException e) {
+            list.abandon();
+            throw failure(folder, e);
         }
     }
 
-    private void cleanUp() {
+    private void cleanUp(boolean made) {
         for (Path part : targets.keySet()) {
             part.toFile().delete();
         }
-        Collections.reverse(made);
-        made.forEach(path -> path.toFile().delete());
+        if (made) {
+            folder.toFile().delete();
+        }
     }
 
-    private static IOException failure(Path path, IOException cause) {
+    /** Returns one line that says which file could not be written, and why. */
+    static IOException failure(Path path, IOException cause) {
         String reason = cause.getMessage();
         if (cause instanceof AccessDeniedException) {
             reason = "permission denied";
-        } else if (cause instanceof NotDirectoryException || cause instanceof FileAlreadyExistsException) {
+        } else if (cause instanceof NotDirectoryException) {
             reason = "it is a file, not a folder";
         } else if (cause instanceof FileSystemException fault && fault.getReason() != null) {
             reason = fault.getReason();

@@ -9,8 +9,10 @@ import dev.podweft.model.Concept;
 import dev.podweft.model.MergeReason;
 import dev.podweft.model.SourceLocation;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Writes {@code podweft.json}: the complete saved graph in node-link form, one node or edge a line.
@@ -137,7 +139,7 @@ public final class JsonGraphExporter implements Exporter {
         } else if (edge instanceof Edge.CoOccurs together) {
             json.whole("count", together.count());
         } else if (edge instanceof Edge.Related related) {
-            json.objects("contributions", related.contributions(), part -> contribution(json, part));
+            contributions(json, related);
         }
     }
 
@@ -151,6 +153,21 @@ public final class JsonGraphExporter implements Exporter {
         json.whole("second", evidence.second());
         json.decimal("score", evidence.score());
         json.text("reason", evidence.reason());
+    }
+
+    /** The words that both use are the last contribution, the one without a node. */
+    private static void contributions(JsonFields json, Edge.Related related) throws IOException {
+        List<Edge.Contribution> parts = related.contributions();
+        Edge.Wording wording = related.wording();
+        int count = parts.size() + (wording.share() > 0 ? 1 : 0);
+        json.objects("contributions", IntStream.range(0, count).boxed().toList(), number -> {
+            if (number < parts.size()) {
+                contribution(json, parts.get(number));
+            } else {
+                json.texts("words", wording.words());
+                json.decimal("share", wording.share());
+            }
+        });
     }
 
     private static void contribution(JsonFields json, Edge.Contribution part) throws IOException {

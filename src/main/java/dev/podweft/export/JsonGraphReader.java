@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -189,8 +190,7 @@ public final class JsonGraphReader {
             case "mentions" -> new Edge.Mentions(source, target, weight,
                 object.objects("evidence", JsonGraphReader::evidence));
             case "co-occurs" -> new Edge.CoOccurs(source, target, weight, object.whole("count"));
-            case "related" -> new Edge.Related(source, target, weight,
-                object.objects("contributions", JsonGraphReader::contribution));
+            case "related" -> related(source, target, weight, object);
             default -> new Edge.Known(source, target, Edge.Relation.of(object.text("key")));
         };
     }
@@ -199,6 +199,15 @@ public final class JsonGraphReader {
         return new Evidence(Passage.Field.valueOf(object.text("field").toUpperCase(Locale.ROOT)), object.location(),
             Evidence.spanOf(object.whole("start"), object.whole("end")), object.text("text"),
             object.text("context"), object.optionalWhole("second"), object.decimal("score"), object.text("reason"));
+    }
+
+    private static Edge.Related related(String source, String target, double weight, JsonObject object) {
+        List<Edge.Contribution> contributions = new ArrayList<>();
+        List<Edge.Wording> wording = new ArrayList<>();
+        object.objects("contributions", part -> part.has("node") ? contributions.add(contribution(part))
+            : wording.add(new Edge.Wording(part.decimal("share"), part.texts("words", Function.identity()))));
+        return new Edge.Related(source, target, weight, contributions,
+            wording.isEmpty() ? Edge.Wording.NONE : wording.get(0));
     }
 
     private static Edge.Contribution contribution(JsonObject object) {

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes Markdown with tables as GitHub reads them. One writer writes one page. */
-final class Markdown {
+public final class Markdown {
 
     private final Appendable out;
     private boolean afterItem;
     private boolean first = true;
     private String[] header;
 
-    Markdown(Appendable out) {
+    public Markdown(Appendable out) {
         this.out = out;
     }
 
     /** Returns {@code text} in one line, with what Markdown would read as its own written so that it does not. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         for (char c : Characters.xml(text).replaceAll("\\s+", " ").strip().toCharArray()) {
             if ("\\`*_[]<>|#".indexOf(c) >= 0) {
@@ -34,15 +34,15 @@ final class Markdown {
         return address.flatMap(RdfNames::address).map(url -> "[" + text + "](<" + url + ">)").orElse(text);
     }
 
-    void heading(int level, String text) throws IOException {
+    public void heading(int level, String text) throws IOException {
         block().append("#".repeat(level)).append(' ').append(text).append('\n');
     }
 
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         block().append(text).append('\n');
     }
 
-    void item(String text) throws IOException {
+    public void item(String text) throws IOException {
         if (!afterItem) {
             block();
         }
@@ -51,11 +51,11 @@ final class Markdown {
     }
 
     /** Starts a table; where no row follows, it will be the word "None". */
-    void table(String... columns) {
+    public void table(String... columns) {
         header = columns;
     }
 
-    void row(Object... fields) throws IOException {
+    public void row(Object... fields) throws IOException {
         if (header != null) {
             String[] columns = header;
             header = null;

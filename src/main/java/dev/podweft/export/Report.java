@@ -132,9 +132,15 @@ public final class Report implements Exporter {
         for (Edge.Related edge : annotated.graph().edges(Edge.Related.class).stream().sorted(order).limit(PAIRS)
                 .toList()) {
             page.row(Decimals.print(hundredths(edge.weight())), label(annotated, edge.source()),
-                label(annotated, edge.target()), edge.contributions().stream().limit(REASONS)
-                    .map(part -> label(annotated, part.node())).collect(Collectors.joining(", ")));
+                label(annotated, edge.target()), because(annotated, edge));
         }
+    }
+
+    private static String because(AnnotatedGraph annotated, Edge.Related edge) {
+        return edge.contributions().isEmpty()
+            ? edge.wording().words().stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "))
+            : edge.contributions().stream().limit(REASONS)
+                .map(part -> label(annotated, part.node())).collect(Collectors.joining(", "));
     }
 
     private static String label(AnnotatedGraph annotated, String id) {

@@ -108,16 +108,39 @@ public sealed interface Edge {
         }
     }
 
-    /** Two episodes are alike; weight is the score; the contributions, strongest first, add up to it in decimals. */
-    record Related(String source, String target, double weight, List<Contribution> contributions) implements Edge {
+    /**
+     * Two episodes are alike; weight is the score; the contributions, strongest first, and the share of the wording add
+     * up to it in decimals.
+     */
+    record Related(
+            String source, String target, double weight, List<Contribution> contributions, Wording wording)
+            implements Edge {
         public Related {
             weight = Decimals.round(weight);
             contributions = List.copyOf(contributions);
+            Objects.requireNonNull(wording, "wording");
+        }
+
+        /** Creates an edge between episodes that share no word. */
+        public Related(String source, String target, double weight, List<Contribution> contributions) {
+            this(source, target, weight, contributions, Wording.NONE);
         }
 
         @Override
         public String type() {
             return "related";
+        }
+    }
+
+    /** What the words that both episodes use add to a {@link Related} edge, and a few that tell most, if any do. */
+    record Wording(double share, List<String> words) {
+
+        /** No word in common. */
+        public static final Wording NONE = new Wording(0, List.of());
+
+        public Wording {
+            share = Decimals.round(share);
+            words = List.copyOf(words);
         }
     }
 

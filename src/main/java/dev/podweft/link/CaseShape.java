@@ -1,5 +1,7 @@
 package dev.podweft.link;
 
+import java.util.Locale;
+
 /** Compares the capitals of a text with those of a form. Stateless. */
 final class CaseShape {
 
@@ -12,6 +14,9 @@ final class CaseShape {
      * word ("I/Os" is no iOS).
      */
     static boolean conflict(String text, String form) {
+        if (text.equals(form) || plainAndSmall(text)) {
+            return false;
+        }
         String letters = letters(text);
         String wanted = letters(form);
         boolean plural = letters.length() == wanted.length() + 1 && letters.endsWith("s");
@@ -21,9 +26,28 @@ final class CaseShape {
             && !(titled(text) && text.indexOf('/') < 0 == form.indexOf('/') < 0);
     }
 
+    /** Returns whether small letters would not change {@code text}. */
+    static boolean lower(String text) {
+        return plainAndSmall(text) || text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean plainAndSmall(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z' || c > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isLetter(text.codePointAt(at))) {
+                letters.appendCodePoint(text.codePointAt(at));
+            }
+        }
         return letters.toString();
     }
 

@@ -16,22 +16,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What all texts of one episode say together: words, lines, and the concepts that are mentioned beyond doubt. */
 final class DocumentContext {
 
     private final List<TaggedText> texts;
     private final List<List<Line>> lines = new ArrayList<>();
-    private final List<TreeMap<Integer, int[]>> recurringSpans = new ArrayList<>();
+    private final List<Pointers> pointers = new ArrayList<>();
+    private final List<List<Repeated>> recurringSpans = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
-    private final Map<ConceptId, Integer> counts = new HashMap<>();
-    private final Map<ConceptId, Integer> safeCounts = new HashMap<>();
-    private final Map<ConceptId, Integer> neighbours = new HashMap<>();
-    private final Set<ConceptId> inTitle = new HashSet<>();
-    private final Set<ConceptId> inNotes = new HashSet<>();
+    private final Map<ConceptId, Tally> tallies = new HashMap<>();
     private final double technical;
     private int mostRecurring;
+
+    /** A line or sentence that stands in several episodes. */
+    private record Repeated(Span span, int count) {
+    }
+
+    /** How often a concept is mentioned at all, beyond doubt, and next to others mentioned beyond doubt. */
+    static final class Tally {
+
+        private static final Tally NONE = new Tally();
+
+        private int all;
+        private int safe;
+        private int neighbours;
+        private boolean inTitle;
+        private boolean inNotes;
+
+        int all() {
+            return all;
+        }
+
+        int safe() {
+            return safe;
+        }
+
+        boolean titleAndNotes() {
+            return inTitle && inNotes;
+        }
+    }
 
     DocumentContext(List<TaggedText> texts, Recurring recurring) {
         this.texts = texts;
@@ -40,6 +64,7 @@ final class DocumentContext {
         Map<ConceptId, Concept> safe = new HashMap<>();
         for (TaggedText text : texts) {
             lines.add(Line.of(text.text().source(), text.field() == Field.TITLE));
+            pointers.add(new Pointers(text));
             recurringSpans.add(recurringSpans(text, recurring));
             size += text.text().size();
             addWords(text.text());
@@ -48,21 +73,21 @@ final class DocumentContext {
             }
         }
         for (Concept concept : safe.values()) {
-            concept.relations().broader().forEach(id -> neighbours.merge(id, 1, Integer::sum));
-            concept.relations().partOf().forEach(id -> neighbours.merge(id, 1, Integer::sum));
-            concept.relations().uses().forEach(id -> neighbours.merge(id, 1, Integer::sum));
+            concept.relations().broader().forEach(id -> tally(id).neighbours++);
+            concept.relations().partOf().forEach(id -> tally(id).neighbours++);
+            concept.relations().uses().forEach(id -> tally(id).neighbours++);
         }
         technical = size == 0 ? 0 : Math.min(1, 8.0 * names / size);
     }
 
-    private TreeMap<Integer, int[]> recurringSpans(TaggedText text, Recurring recurring) {
-        TreeMap<Integer, int[]> spans = new TreeMap<>();
+    private List<Repeated> recurringSpans(TaggedText text, Recurring recurring) {
+        List<Repeated> spans = new ArrayList<>();
         if (text.field() != Field.TITLE && recurring != Recurring.NONE) {
             String source = text.text().source();
             for (Span segment : Recurring.segments(source)) {
                 int count = recurring.count(segment.in(source));
                 if (count > 0) {
-                    spans.put(segment.start(), new int[] {segment.end(), count});
+                    spans.add(new Repeated(segment, count));
                     mostRecurring = Math.max(mostRecurring, count);
                 }
             }
@@ -75,9 +100,16 @@ final class DocumentContext {
      * 1 for as often as any in this episode.
      */
     double recurs(int text, int at) {
-        Map.Entry<Integer, int[]> segment = recurringSpans.get(text).floorEntry(at);
-        boolean inside = segment != null && at < segment.getValue()[0];
-        return inside ? (double) segment.getValue()[1] / mostRecurring : 0;
+        List<Repeated> spans = recurringSpans.get(text);
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            low = spans.get(middle).span().start() <= at ? middle + 1 : low;
+            high = spans.get(middle).span().start() <= at ? high : middle;
+        }
+        boolean inside = low > 0 && at < spans.get(low - 1).span().end();
+        return inside ? (double) spans.get(low - 1).count() / mostRecurring : 0;
     }
 
     private void addWords(NormalizedText text) {
@@ -90,11 +122,13 @@ final class DocumentContext {
         boolean sure = false;
         for (Form form : mention.candidates()) {
             Concept concept = form.concept();
-            counts.merge(concept.id(), 1, Integer::sum);
-            (field == Field.TITLE ? inTitle : inNotes).add(concept.id());
+            Tally tally = tally(concept.id());
+            tally.all++;
+            tally.inTitle |= field == Field.TITLE;
+            tally.inNotes |= field != Field.TITLE;
             if (form.rule() == Rule.SAFE && form.origin() == Origin.SEED && form.everyday() < 4
                 && !concept.is(Concept.Trait.BROAD)) {
-                safeCounts.merge(concept.id(), 1, Integer::sum);
+                tally.safe++;
                 safe.put(concept.id(), concept);
                 sure = true;
             }
@@ -110,16 +144,13 @@ final class DocumentContext {
         return words.contains(word);
     }
 
-    int count(Concept concept) {
-        return counts.getOrDefault(concept.id(), 0);
+    private Tally tally(ConceptId id) {
+        return tallies.computeIfAbsent(id, key -> new Tally());
     }
 
-    int safeCount(Concept concept) {
-        return safeCounts.getOrDefault(concept.id(), 0);
-    }
-
-    boolean titleAndNotes(Concept concept) {
-        return inTitle.contains(concept.id()) && inNotes.contains(concept.id());
+    /** Returns how often the concept with this id is mentioned. */
+    Tally known(ConceptId id) {
+        return tallies.getOrDefault(id, Tally.NONE);
     }
 
     double technical() {
@@ -127,48 +158,30 @@ final class DocumentContext {
     }
 
     /** Returns how many other concepts, mentioned beyond doubt, stand next to this one in the vocabulary. */
-    int related(Concept concept) {
-        int related = neighbours.getOrDefault(concept.id(), 0);
+    int related(Concept concept, Tally own) {
+        int related = own.neighbours;
         for (ConceptId broader : concept.relations().broader()) {
-            int siblings = neighbours.getOrDefault(broader, 0) - (safeCounts.containsKey(concept.id()) ? 1 : 0);
-            related += Math.max(0, Math.min(2, siblings)) + (safeCounts.containsKey(broader) ? 1 : 0);
+            Tally above = known(broader);
+            int siblings = above.neighbours - (own.safe > 0 ? 1 : 0);
+            related += Math.max(0, Math.min(2, siblings)) + (above.safe > 0 ? 1 : 0);
         }
         for (ConceptId used : concept.relations().uses()) {
-            related += safeCounts.containsKey(used) ? 1 : 0;
+            related += known(used).safe > 0 ? 1 : 0;
         }
         for (ConceptId whole : concept.relations().partOf()) {
-            related += safeCounts.containsKey(whole) ? 1 : 0;
+            related += known(whole).safe > 0 ? 1 : 0;
         }
         return related;
     }
 
-    /** Returns whether a shorter name of technology from the hand-made vocabulary stands inside {@code mention}. */
-    boolean containsName(int text, Mention mention) {
-        return near(text, mention).anyMatch(other -> mention.span().contains(other.span())
-            && other.span().length() < mention.span().length() && other.candidates().stream().anyMatch(form ->
-                form.origin() == Origin.SEED && form.concept().kind().isTechnology()
-                    && form.rule() != Rule.CONTEXT && !form.derived()));
+    /** Returns whether the line of {@code mention} in text number {@code text} only says where to go. */
+    boolean pointsSomewhere(int text, Mention mention) {
+        return pointers.get(text).points(mention, line(text, mention.span().start()).span());
     }
 
-    /** Returns whether {@code mention} stands inside a longer one with a form of {@code origin}. */
-    boolean inside(int text, Mention mention, Origin origin) {
-        return near(text, mention).anyMatch(other -> other.span().contains(mention.span())
-            && other.span().length() > mention.span().length()
-            && other.candidates().stream().anyMatch(form -> form.origin() == origin));
-    }
-
-    private java.util.stream.Stream<Mention> near(int text, Mention mention) {
-        List<Mention> all = texts.get(text).mentions();
-        int at = java.util.Collections.binarySearch(all, mention, java.util.Comparator.comparing(Mention::span));
-        int from = at;
-        while (from > 0 && all.get(from - 1).firstWord() > mention.firstWord() - 8) {
-            from--;
-        }
-        int to = at;
-        while (to < all.size() && all.get(to).firstWord() <= mention.lastWord()) {
-            to++;
-        }
-        return all.subList(Math.max(0, from), Math.max(0, to)).stream();
+    /** Returns what stands around mention {@code index} of text number {@code text}. */
+    Nesting nesting(int text, int index) {
+        return Nesting.of(texts.get(text).mentions(), index);
     }
 
     /** Returns the line of text number {@code text} that holds the source position {@code at}. */

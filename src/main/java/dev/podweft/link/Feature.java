@@ -142,6 +142,8 @@ enum Feature {
     PRIOR_KNOWN,
     /** A place to follow, listen, chat, pay or meet. */
     PLATFORM,
+    /** Such a place, and the words around only say where to go: a link, a handle, "follow us on", or nothing. */
+    PLATFORM_POINTER,
     /** The words before and behind are a person's. */
     NAMES_AROUND,
     /** The line stands in other episodes of the batch, too. */
@@ -211,5 +213,8 @@ enum Feature {
     /** Capitals inside the text that are neither the form's, nor all small, nor all large: "IOs" for iOS. */
     CASE_CONFLICT,
     /** White space in the text where the form has a dot or nothing: "socket IO" for Socket.IO. */
-    GAP_DIFFERS
+    GAP_DIFFERS;
+
+    /** How many there are. */
+    static final int SIZE = values().length;
 }

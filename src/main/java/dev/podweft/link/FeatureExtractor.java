@@ -1,5 +1,6 @@
 package dev.podweft.link;
 
+import dev.podweft.link.DocumentContext.Tally;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptKind;
 import dev.podweft.model.Form;
@@ -8,6 +9,7 @@ import dev.podweft.model.Form.Rule;
 import dev.podweft.model.Mention;
 import dev.podweft.model.TaggedText;
 import dev.podweft.text.NormalizedText;
+import dev.podweft.text.Span;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +29,7 @@ final class FeatureExtractor {
         "to", "your", "our", "up", "out", "into", "on", "in", "off", "over", "through", "back", "with", "about", "for",
         "his", "her", "their", "my", "is", "are", "and");
     private static final int NEAR = 12;
-    private static final String FURNITURE = "[-*•\\s\\d:.()\\[\\]]";
+    private static final String FURNITURE = "-*•:.()[]0123456789 \t\n\u000B\f\r";
 
     private final DocumentContext document;
     private final Persons persons;
@@ -39,9 +41,10 @@ final class FeatureExtractor {
     }
 
     /** Returns the values of all features, in the order of {@link Feature}. */
-    double[] of(int textIndex, Mention mention, Form form) {
+    double[] of(int textIndex, int mentionIndex, Form form) {
         Vector vector = new Vector();
         TaggedText tagged = document.texts().get(textIndex);
+        Mention mention = tagged.mentions().get(mentionIndex);
         vector.set(Feature.BIAS, true);
         ofForm(vector, form, mention);
         ofShape(vector, tagged.text(), mention, form);
@@ -49,12 +52,15 @@ final class FeatureExtractor {
         ofPlace(vector, textIndex, mention);
         ofNeighbours(vector, tagged.text(), mention);
         ofKind(vector, form, mention);
-        vector.set(Feature.CONTAINS_NAME, document.containsName(textIndex, mention));
-        vector.set(Feature.INSIDE_KNOWN, document.inside(textIndex, mention, Origin.SEED));
-        vector.set(Feature.INSIDE_OTHER, document.inside(textIndex, mention, Origin.STRONG));
+        Nesting nesting = document.nesting(textIndex, mentionIndex);
+        vector.set(Feature.CONTAINS_NAME, nesting.containsName());
+        vector.set(Feature.INSIDE_KNOWN, nesting.insideKnown());
+        vector.set(Feature.INSIDE_OTHER, nesting.insideOther());
         double recurs = document.recurs(textIndex, mention.span().start());
         vector.set(Feature.RECURS, recurs > 0);
         vector.set(Feature.RECURS_SHARE, recurs);
+        vector.set(Feature.PLATFORM_POINTER, form.concept().is(Concept.Trait.PLATFORM)
+            && document.pointsSomewhere(textIndex, mention));
         vector.set(Feature.PRIOR, 0.5);
         vector.set(Feature.IN_PERSON, persons.holds(textIndex, mention));
         vector.set(Feature.PART_OF_PERSON, persons.partOf(textIndex, mention));
@@ -76,7 +82,16 @@ final class FeatureExtractor {
         vector.set(Feature.PLATFORM, form.concept().is(Concept.Trait.PLATFORM));
         vector.set(Feature.FILES, Math.min(6, form.concept().sameAs().size()) / 6.0);
         vector.set(Feature.AMBIGUOUS, mention.candidates().size() > 1);
-        vector.set(Feature.SECOND, mention.candidates().stream().anyMatch(other -> better(other, form)));
+        vector.set(Feature.SECOND, second(mention, form));
+    }
+
+    private static boolean second(Mention mention, Form form) {
+        for (Form other : mention.candidates()) {
+            if (better(other, form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean better(Form other, Form form) {
@@ -86,10 +101,11 @@ final class FeatureExtractor {
 
     private void ofShape(Vector vector, NormalizedText text, Mention mention, Form form) {
         String surface = mention.span().in(text.source());
-        boolean same = surface.equals(form.text()) || surface.equals(form.text() + "s");
-        boolean lower = surface.equals(surface.toLowerCase(Locale.ROOT));
+        boolean same = surface.startsWith(form.text()) && (surface.length() == form.text().length()
+            || surface.length() == form.text().length() + 1 && surface.endsWith("s"));
+        boolean lower = CaseShape.lower(surface);
         boolean capital = Character.isUpperCase(surface.codePointAt(0));
-        boolean formLower = form.text().equals(form.text().toLowerCase(Locale.ROOT));
+        boolean formLower = CaseShape.lower(form.text());
         boolean starts = starts(text, mention);
         vector.set(Feature.SAME_CASE, same);
         vector.set(Feature.CASE_KEPT, form.rule() == Rule.CASE && same);
@@ -97,7 +113,7 @@ final class FeatureExtractor {
         vector.set(Feature.LOWERED, lower && !formLower);
         vector.set(Feature.RAISED, capital && formLower);
         vector.set(Feature.CAPITAL_INSIDE, capital && !starts);
-        boolean capitals = surface.equals(surface.toUpperCase(Locale.ROOT)) && !lower;
+        boolean capitals = !lower && surface.equals(surface.toUpperCase(Locale.ROOT));
         vector.set(Feature.CAPITALS, surface.length() > 1 && capitals);
         vector.set(Feature.CASE_CONFLICT, CaseShape.conflict(surface, form.text()));
         vector.set(Feature.GAP_DIFFERS, surface.indexOf(' ') > 0 && form.text().indexOf(' ') < 0);
@@ -115,8 +131,16 @@ final class FeatureExtractor {
         vector.set(Feature.TWO_WORDS, words == 2);
         vector.set(Feature.MORE_WORDS, words > 2);
         vector.set(Feature.PLURAL, characters > key(form.text()).length());
-        vector.set(Feature.CODE_SHAPE, surface.chars().anyMatch(c -> Character.isDigit(c) || "_+#/.:".indexOf(c) >= 0)
-            || surface.length() > 2 && innerCapital(surface));
+        vector.set(Feature.CODE_SHAPE, codeSign(surface) || surface.length() > 2 && innerCapital(surface));
+    }
+
+    private static boolean codeSign(String surface) {
+        for (int i = 0; i < surface.length(); i++) {
+            if (Character.isDigit(surface.charAt(i)) || "_+#/.:".indexOf(surface.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean innerCapital(String surface) {
@@ -156,7 +180,8 @@ final class FeatureExtractor {
                 near += standsNear(text, mention, key) ? 1 : 0;
             }
         }
-        int related = document.related(concept);
+        Tally tally = document.known(concept.id());
+        int related = document.related(concept, tally);
         boolean needs = form.rule() == Rule.CONTEXT;
         vector.set(Feature.CUES_NEAR, Math.min(3, near) / 3.0);
         vector.set(Feature.CUES, Math.min(3, anywhere) / 3.0);
@@ -164,10 +189,10 @@ final class FeatureExtractor {
         vector.set(Feature.RELATED, Math.min(3, related) / 3.0);
         vector.set(Feature.CONTEXT_RELATED, needs ? Math.min(3, related + anywhere) / 3.0 : 0);
         vector.set(Feature.TECHNICAL, document.technical());
-        int others = document.safeCount(concept) - (form.rule() == Rule.SAFE ? 1 : 0);
+        int others = tally.safe() - (form.rule() == Rule.SAFE ? 1 : 0);
         vector.set(Feature.ALSO_SAFE, others > 0);
-        vector.set(Feature.COUNT, Math.min(4, document.count(concept) - 1) / 4.0);
-        vector.set(Feature.TITLE_AND_NOTES, document.titleAndNotes(concept));
+        vector.set(Feature.COUNT, Math.min(4, tally.all() - 1) / 4.0);
+        vector.set(Feature.TITLE_AND_NOTES, tally.titleAndNotes());
     }
 
     private static boolean spelledBy(NormalizedText text, Mention mention, String word) {
@@ -207,8 +232,15 @@ final class FeatureExtractor {
     /** Returns whether the mention is all that its line says, but for a bullet or a time mark. */
     private static boolean whole(Line line, Mention mention, String source) {
         return line.kind() != Line.Kind.TITLE && line.span().length() < mention.span().length() + 12
-            && line.span().in(source).replaceAll(FURNITURE, "").length()
-                <= mention.span().in(source).replaceAll(FURNITURE, "").length();
+            && bare(source, line.span()) <= bare(source, mention.span());
+    }
+
+    private static int bare(String source, Span span) {
+        int bare = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            bare += FURNITURE.indexOf(source.charAt(i)) < 0 ? 1 : 0;
+        }
+        return bare;
     }
 
     private void ofNeighbours(Vector vector, NormalizedText text, Mention mention) {
@@ -258,7 +290,7 @@ final class FeatureExtractor {
     /** The values while they are gathered. */
     private static final class Vector {
 
-        private final double[] values = new double[Feature.values().length];
+        private final double[] values = new double[Feature.SIZE];
 
         void set(Feature feature, boolean holds) {
             values[feature.ordinal()] = holds ? 1 : 0;

@@ -12,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How sure a candidate is, from the values of its features.
@@ -24,6 +26,8 @@ public final class LinkModel {
 
     private final Part known;
     private final Part discovered;
+    private final Forest knownTrees;
+    private final Forest discoveredTrees;
     private final Priors priors;
 
     /**
@@ -31,14 +35,6 @@ public final class LinkModel {
      * {@code left[i]} or {@code right[i]}; a leaf has feature -1 and its value in {@code limit}.
      */
     record Tree(int[] feature, double[] limit, int[] left, int[] right) {
-
-        double value(double[] features) {
-            int node = 0;
-            while (feature[node] >= 0) {
-                node = features[feature[node]] <= limit[node] ? left[node] : right[node];
-            }
-            return limit[node];
-        }
     }
 
     /** The log odds before any tree, the trees, and a weight for each feature. */
@@ -47,12 +43,8 @@ public final class LinkModel {
         /** Knows nothing: every candidate has even odds. */
         static final Part NONE = new Part(0, List.of(), new double[Feature.values().length]);
 
-        double logOdds(double[] features) {
-            double sum = base;
-            for (Tree tree : trees) {
-                sum += tree.value(features);
-            }
-            return (sum + LogisticRegression.sum(weights, features)) / 2;
+        double logOdds(Forest forest, double[] features) {
+            return (forest.sum(base, features) + LogisticRegression.sum(weights, features)) / 2;
         }
     }
 
@@ -60,6 +52,8 @@ public final class LinkModel {
         this.known = known;
         this.discovered = discovered;
         this.priors = priors;
+        knownTrees = new Forest(known.trees());
+        discoveredTrees = new Forest(discovered.trees());
     }
 
     /** Returns a model that knows nothing, to gather candidates with. */
@@ -74,6 +68,14 @@ public final class LinkModel {
 
     Priors priors() {
         return priors;
+    }
+
+    /** Returns the values at which some tree answers otherwise about {@code feature}, in ascending order. */
+    double[] limits(Feature feature) {
+        return Stream.of(known, discovered).flatMap(part -> part.trees().stream())
+            .flatMapToDouble(tree -> IntStream.range(0, tree.feature().length)
+                .filter(node -> tree.feature()[node] == feature.ordinal()).mapToDouble(node -> tree.limit()[node]))
+            .sorted().distinct().toArray();
     }
 
     /** Loads the model that is part of the product. */
@@ -163,7 +165,8 @@ public final class LinkModel {
 
     /** Returns the probability, from 0 to 1, that a candidate with these features is right. */
     double score(double[] features) {
-        Part part = features[Feature.DISCOVERED.ordinal()] > 0 ? discovered : known;
-        return 1 / (1 + StrictMath.exp(-part.logOdds(features)));
+        double logOdds = features[Feature.DISCOVERED.ordinal()] > 0 ? discovered.logOdds(discoveredTrees, features)
+            : known.logOdds(knownTrees, features);
+        return 1 / (1 + StrictMath.exp(-logOdds));
     }
 }

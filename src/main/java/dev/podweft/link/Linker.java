@@ -5,6 +5,7 @@ import dev.podweft.model.ConceptKind;
 import dev.podweft.model.Form;
 import dev.podweft.model.Link;
 import dev.podweft.model.Mention;
+import dev.podweft.model.Passage;
 import dev.podweft.model.TaggedText;
 import dev.podweft.text.Span;
 import java.time.LocalDate;
@@ -39,6 +40,9 @@ public final class Linker {
         .thenComparing(scored -> scored.mention().span())
         .thenComparing(scored -> scored.form().concept().id());
 
+    private static final Comparator<Scored> BY_PLACE = Comparator.comparingInt(Scored::text)
+        .thenComparing(scored -> scored.mention().span());
+
     private final LinkModel model;
     private final Recurring recurring;
 
@@ -53,26 +57,35 @@ public final class Linker {
         return new Linker(model, other);
     }
 
-    private record Scored(int text, Mention mention, Form form, double score) {
+    private record Scored(Candidate candidate, double score) {
+
+        int text() {
+            return candidate.text();
+        }
+
+        Mention mention() {
+            return candidate.mention();
+        }
+
+        Form form() {
+            return candidate.form();
+        }
+
+        /** Whether both stand at some character together. */
+        boolean overlaps(Scored other) {
+            return text() == other.text() && mention().span().overlaps(other.mention().span());
+        }
 
         /** A longer name may be a little less sure than a shorter one inside it. */
         double rank() {
-            return score + WORD_BONUS * (mention.lastWord() - mention.firstWord());
+            return score + WORD_BONUS * (mention().lastWord() - mention().firstWord());
         }
     }
 
     /** Returns the links in {@code texts}, which are the title and notes of one episode of {@code date}. */
     public LinkResult link(List<TaggedText> texts, Optional<LocalDate> date) {
-        List<Scored> scored = new ArrayList<>();
-        for (Candidate candidate : candidates(texts)) {
-            model.priors().apply(candidate);
-            double score = candidate.person() ? Persons.score(candidate.mention())
-                : model.score(candidate.features());
-            if (score >= DOUBT) {
-                scored.add(new Scored(candidate.text(), candidate.mention(), candidate.form(), score));
-            }
-        }
-        scored.sort(BEST_FIRST);
+        LeewayFinder leeway = new LeewayFinder(model, texts);
+        List<Scored> scored = scored(texts, leeway);
         List<TreeMap<Span, Scored>> chosen = new ArrayList<>();
         List<Link> undecided = new ArrayList<>();
         texts.forEach(text -> chosen.add(new TreeMap<>()));
@@ -91,7 +104,42 @@ public final class Linker {
             chosen.get(i).values().forEach(one -> plain.add(plain(one, source)));
             links.add(new VersionLinks(source, date).complete(plain, attached(chosen.get(i))));
         }
-        return new LinkResult(links, undecided);
+        return new LinkResult(links, undecided, leeway.leeway());
+    }
+
+    /** Returns the candidates worth a word, the best first, and finds out how firm their scores and order are. */
+    private List<Scored> scored(List<TaggedText> texts, LeewayFinder leeway) {
+        List<Scored> scored = new ArrayList<>();
+        for (Candidate candidate : candidates(texts)) {
+            model.priors().apply(candidate);
+            double score = candidate.person() ? Persons.score(candidate.mention())
+                : model.score(candidate.features());
+            if (!candidate.person()) {
+                leeway.add(candidate, score);
+            }
+            if (score >= DOUBT) {
+                scored.add(new Scored(candidate, score));
+            }
+        }
+        scored.sort(BEST_FIRST);
+        pinWhatIsClose(scored, leeway);
+        return scored;
+    }
+
+    private static void pinWhatIsClose(List<Scored> scored, LeewayFinder leeway) {
+        List<Scored> byPlace = scored.stream().sorted(BY_PLACE).toList();
+        for (int i = 0; i < byPlace.size(); i++) {
+            Scored one = byPlace.get(i);
+            for (int j = i + 1; j < byPlace.size() && byPlace.get(j).overlaps(one); j++) {
+                leeway.overlap(one.candidate(), byPlace.get(j).candidate(), one.rank() - byPlace.get(j).rank());
+            }
+        }
+    }
+
+    /** Returns whether {@code leeway}, found for {@code passages}, is kept amid what recurs here. */
+    public boolean keeps(Leeway leeway, List<Passage> passages) {
+        return recurring.keeps(leeway, passages.stream()
+            .map(passage -> passage.field() == Passage.Field.TITLE ? "" : passage.text()).toList());
     }
 
     private static List<OptionalInt> attached(TreeMap<Span, Scored> chosen) {
@@ -125,9 +173,10 @@ public final class Linker {
         FeatureExtractor extractor = new FeatureExtractor(new DocumentContext(texts, recurring));
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            for (Mention mention : texts.get(i).mentions()) {
+            for (int at = 0; at < texts.get(i).mentions().size(); at++) {
+                Mention mention = texts.get(i).mentions().get(at);
                 for (Form form : mention.candidates()) {
-                    double[] features = extractor.of(i, mention, form);
+                    double[] features = extractor.of(i, at, form);
                     boolean forbidden = form.origin() == Form.Origin.SEED && forbidden(features);
                     if (!forbidden && !excluded(texts.get(i).text().source(), mention.span(), form.concept())) {
                         candidates.add(new Candidate(i, mention, form, features));

@@ -61,6 +61,9 @@ final class Persons {
 
     /** Returns how sure {@code mention} is part of the name of a person, from 0 to 1. */
     double holds(int text, Mention mention) {
+        if (byStart.get(text).isEmpty()) {
+            return 0;
+        }
         Span span = mention.span();
         Map.Entry<Integer, Mention> before = byStart.get(text).lowerEntry(span.end());
         if (before == null || !before.getValue().span().overlaps(span) || before.getValue() == mention) {

@@ -2,6 +2,7 @@ package dev.podweft.link;
 
 import dev.podweft.model.Form;
 import dev.podweft.text.NormalizedText;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,32 @@ import java.util.TreeMap;
  */
 public final class Priors {
 
+    private static final double CAUTION = 2;
+    private static final int[] NEVER = {0, 0};
+
     /** Nothing known. */
     static final Priors NONE = new Priors(new TreeMap<>());
 
-    private static final double CAUTION = 2;
-
     private final TreeMap<String, int[]> counts;
+    private final Map<String, Known> byConcept = new HashMap<>();
+
+    /** What is known of a concept, and of the forms of it by their keys. */
+    private record Known(int[] concept, Map<String, int[]> exact) {
+
+        static final Known NOTHING = new Known(NEVER, Map.of());
+    }
 
     private Priors(TreeMap<String, int[]> counts) {
         this.counts = counts;
+        counts.forEach((key, count) -> {
+            int space = key.lastIndexOf(' ');
+            String concept = space < 0 ? key : key.substring(0, space);
+            Known known = byConcept.computeIfAbsent(concept,
+                id -> new Known(counts.getOrDefault(id, NEVER), new HashMap<>()));
+            if (space >= 0) {
+                known.exact().put(key.substring(space + 1), count);
+            }
+        });
     }
 
     static Priors parse(List<String> lines) {
@@ -54,8 +72,10 @@ public final class Priors {
     }
 
     private void fill(Form form, double[] features) {
-        int[] concept = counts.getOrDefault(form.concept().id().value(), new int[2]);
-        int[] exact = counts.getOrDefault(key(form), new int[2]);
+        Known about = byConcept.getOrDefault(form.concept().id().value(), Known.NOTHING);
+        int[] concept = about.concept();
+        int[] exact = about.exact().isEmpty() ? NEVER
+            : about.exact().getOrDefault(NormalizedText.key(form.text()), NEVER);
         double rate = (concept[0] + CAUTION / 2) / (concept[0] + concept[1] + CAUTION);
         features[Feature.PRIOR.ordinal()] = (exact[0] + CAUTION * rate) / (exact[0] + exact[1] + CAUTION);
         int known = Math.max(concept[0] + concept[1], exact[0] + exact[1]);

@@ -48,6 +48,43 @@ public final class Recurring {
         return segments.isEmpty() ? 0 : segments.getOrDefault(NormalizedText.key(segment), 0);
     }
 
+    /**
+     * Returns whether {@code leeway}, found for the episode of these {@code notes}, is kept amid what recurs here.
+     *
+     * @param notes the texts of the episode, with an empty one for each title
+     */
+    boolean keeps(Leeway leeway, List<String> notes) {
+        List<List<Integer>> counts = new ArrayList<>();
+        int most = 0;
+        for (String text : notes) {
+            List<Integer> own = segments(text).stream().map(segment -> count(segment.in(text))).toList();
+            most = Math.max(most, own.stream().mapToInt(Integer::intValue).max().orElse(0));
+            counts.add(own);
+        }
+        for (Leeway.Limit limit : leeway.limits()) {
+            int count = counts.get(limit.text()).get(limit.segment());
+            if (!limit.allows(count == 0 ? 0 : (double) count / most)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the number of the segment that holds the character {@code at}, or -1 where that stands between two. */
+    static int segmentAt(List<Span> segments, int at) {
+        int low = 0;
+        int high = segments.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (segments.get(middle).start() <= at) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low <= high && at < segments.get(low).end() ? low : -1;
+    }
+
     /** Cuts a text into lines, and lines into sentences. */
     static List<Span> segments(String text) {
         List<Span> segments = new ArrayList<>();

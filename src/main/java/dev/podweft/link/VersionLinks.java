@@ -51,16 +51,18 @@ final class VersionLinks {
     /** Returns {@code links} with their versions, and the versions that stand apart as links of their own. */
     List<Link> complete(List<Link> links, List<OptionalInt> attached) {
         List<Link> complete = new ArrayList<>();
+        int end = 0;
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            int limit = i + 1 < links.size() ? links.get(i + 1).span().start() : source.length();
-            Optional<Found> found = attached.get(i).isPresent()
-                ? Versions.attached(searched, attached.get(i).getAsInt(), link.concept(), date)
-                : Versions.behind(searched, link.span().end(), link.concept(), date);
+            if (link.span().end() <= end) {
+                continue;
+            }
+            Optional<Found> found = version(link, attached.get(i));
+            int limit = limit(links, i, found);
             if (found.isPresent() && found.get().end() <= limit) {
-                Span whole = new Span(link.span().start(), found.get().end());
-                complete.add(with(link, whole, found.get().number()));
-                addNext(complete, link, found.get().end(), limit);
+                end = found.get().end();
+                complete.add(with(link, new Span(link.span().start(), end), found.get().number()));
+                addNext(complete, link, end, limit);
             } else if (attached.get(i).isEmpty()) {
                 complete.add(link);
             }
@@ -68,6 +70,20 @@ final class VersionLinks {
         addAlone(complete);
         complete.sort(Comparator.comparing(Link::span));
         return complete;
+    }
+
+    private Optional<Found> version(Link link, OptionalInt attached) {
+        return attached.isPresent() ? Versions.attached(searched, attached.getAsInt(), link.concept(), date)
+            : Versions.behind(searched, link.span().end(), link.concept(), date);
+    }
+
+    /** Returns how far a version may reach: to the next link that is no part of it, as "rc1" is of "6.10-rc1". */
+    private int limit(List<Link> links, int number, Optional<Found> found) {
+        int next = number + 1;
+        while (next < links.size() && found.isPresent() && links.get(next).span().end() <= found.get().end()) {
+            next++;
+        }
+        return next < links.size() ? links.get(next).span().start() : source.length();
     }
 
     private Link with(Link link, Span span, String version) {
@@ -91,7 +107,7 @@ final class VersionLinks {
                 products.putIfAbsent(link.concept().id().value(), link);
             }
         }
-        if (products.isEmpty()) {
+        if (products.isEmpty() || !mayHoldNumbers(searched)) {
             return;
         }
         TreeMap<Span, Link> taken = new TreeMap<>();
@@ -110,6 +126,22 @@ final class VersionLinks {
                     "a release of " + owner.concept().name() + ", which the notes name", OptionalInt.empty()));
             }
         }
+    }
+
+    /** Returns whether a digit stands somewhere behind a number and its dot, or behind what may be "version ". */
+    private static boolean mayHoldNumbers(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            boolean dot = text.charAt(i) == '.' && isDigit(text.charAt(i - 1));
+            boolean said = text.charAt(i) == ' ' && text.charAt(i - 1) == 'n';
+            if ((dot || said) && isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Returns whether {@code span} overlaps none of the keys of {@code taken}, which do not overlap each other. */

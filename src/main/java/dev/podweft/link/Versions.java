@@ -31,6 +31,9 @@ final class Versions {
     /** How far a number may lie beyond the newest release cycle that is known; products go on. */
     private static final int MOST_NEWER = 3;
 
+    /** The most characters that stand before a number, as in " and in version v": with some to spare. */
+    private static final int LONGEST_LEAD = 24;
+
     /** A version found: the number as it stands, and where the number ends in the source. */
     record Found(String number, int end) {
     }
@@ -40,6 +43,9 @@ final class Versions {
 
     /** Returns whether something like a version number follows the source position {@code end}. */
     static boolean follows(String source, int end) {
+        if (!digitNear(source, end)) {
+            return false;
+        }
         Matcher matcher = BEHIND.matcher(source).region(end, Math.min(source.length(), end + 40));
         return matcher.lookingAt() && (matcher.group(1).contains(".") || !unit(source, matcher.end()));
     }
@@ -68,6 +74,9 @@ final class Versions {
 
     private static Optional<Found> match(Pattern pattern, String source, int from, Concept concept,
             Optional<LocalDate> date) {
+        if (!digitNear(source, from)) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(source).region(from, Math.min(source.length(), from + 60))
             .useTransparentBounds(true);
         if (!matcher.lookingAt()) {
@@ -79,6 +88,17 @@ final class Versions {
         boolean free = pattern == ATTACHED || number.contains(".") || !unit(source, matcher.end());
         return plausible && free
             ? Optional.of(new Found(number, matcher.end(1))) : Optional.empty();
+    }
+
+    /** Whether a digit stands so near that a number may start here: no expression passes more characters before it. */
+    private static boolean digitNear(String source, int from) {
+        int end = Math.min(source.length(), from + LONGEST_LEAD);
+        for (int i = from; i < end; i++) {
+            if (source.charAt(i) >= '0' && source.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean unit(String source, int end) {
@@ -125,8 +145,11 @@ final class Versions {
 
     /** Returns the number before the first dot; -1 where there is none. */
     private static int major(String number) {
-        String digits = number.replaceFirst("^(\\d{1,9})?.*$", "$1");
-        return digits.isEmpty() ? -1 : Integer.parseInt(digits);
+        int end = 0;
+        while (end < number.length() && end < 9 && number.charAt(end) >= '0' && number.charAt(end) <= '9') {
+            end++;
+        }
+        return end == 0 ? -1 : Integer.parseInt(number.substring(0, end));
     }
 
     /** Returns the release cycle that {@code number} belongs to: itself, or the longest that starts it. */

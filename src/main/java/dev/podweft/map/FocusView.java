@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,7 @@ public final class FocusView {
 
     private final int depth;
     private final Engine engine;
+    private final MapOptions options;
 
     /** What lays a view out and draws it. */
     public enum Engine {
@@ -52,6 +54,12 @@ public final class FocusView {
     }
 
     public FocusView(int depth, Engine engine) {
+        this(depth, engine, MapOptions.DEFAULTS);
+    }
+
+    /** A view whose looks and links, where it is ours, follow {@code options}. */
+    public FocusView(int depth, Engine engine, MapOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
         if (depth < 1) {
             throw new IllegalArgumentException("depth must be at least 1: " + depth);
         }
@@ -72,7 +80,7 @@ public final class FocusView {
             return;
         }
         String name = Words.label(around.graph().node(id).orElseThrow());
-        new TopicMap().write(new MapLayout().place(around), "Around " + name, Optional.of(id), out);
+        new TopicMap(options).write(new MapLayout().place(around), "Around " + name, Optional.of(id), out);
     }
 
     /** Returns the part of the graph that the view shows; at most 60 nodes, the nearest and strongest linked. */

@@ -1,9 +1,14 @@
 package dev.podweft.map;
 
+import dev.podweft.graph.AnnotatedGraph;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Which colour each land gets: one unlike those of the lands near it, and its own as long as there are enough. */
@@ -18,14 +23,45 @@ final class Hues {
         this.points = points;
     }
 
-    /** Returns the colour of each community that has a land; that of -1 is grey. */
-    static Map<Integer, Integer> choose(List<Land> lands, Points points) {
+    /** Returns the colour of each community that has a land, some of which are {@code kept}; that of -1 is grey. */
+    static Map<Integer, Integer> choose(List<Land> lands, Points points, Map<Integer, Integer> kept) {
         Hues hues = new Hues(points);
         Map<Integer, Integer> byCommunity = new HashMap<>(Map.of(-1, Palette.NEUTRAL));
-        lands.stream().filter(land -> land.community() >= 0)
+        lands.stream().filter(land -> kept.containsKey(land.community())).forEach(land -> {
+            hues.chosen.put(land, kept.get(land.community()));
+            byCommunity.put(land.community(), kept.get(land.community()));
+        });
+        lands.stream().filter(land -> land.community() >= 0 && !kept.containsKey(land.community()))
             .sorted(Comparator.comparing((Land land) -> -land.members().size()).thenComparing(Land::community))
             .forEach(land -> byCommunity.put(land.community(), hues.choose(land)));
         return byCommunity;
+    }
+
+    /** Returns the colours that lands had on an earlier map; each of its lands hands its colour to its largest part. */
+    static Map<Integer, Integer> of(AnnotatedGraph earlier, List<Mark> marks, List<Land> lands) {
+        Map<Integer, Integer> hues = new HashMap<>();
+        Map<List<Integer>, Integer> shared = new TreeMap<>(
+            Comparator.<List<Integer>, Integer>comparing(pair -> pair.get(0)).thenComparing(pair -> pair.get(1)));
+        Map<Integer, Integer> hueOf = new HashMap<>();
+        for (Land land : lands) {
+            for (int member : land.members()) {
+                earlier.factsOf(marks.get(member).id()).filter(f -> f.community() >= 0 && f.size() > 0)
+                    .ifPresent(facts -> {
+                        hueOf.putIfAbsent(facts.community(), facts.rgb());
+                        shared.merge(List.of(facts.community(), land.community()), 1, Integer::sum);
+                    });
+            }
+        }
+        List<List<Integer>> pairs = new ArrayList<>(shared.keySet());
+        pairs.sort(Comparator.comparing((List<Integer> pair) -> -shared.get(pair)));
+        Set<Integer> given = new HashSet<>(Set.of(-1));
+        for (List<Integer> pair : pairs) {
+            if (!given.contains(pair.get(0)) && !hues.containsKey(pair.get(1)) && pair.get(1) >= 0) {
+                given.add(pair.get(0));
+                hues.put(pair.get(1), hueOf.get(pair.get(0)));
+            }
+        }
+        return hues;
     }
 
     private int choose(Land land) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The marks of one community that are drawn, by their numbers in the selection, heaviest first.
@@ -15,7 +16,9 @@ record Land(int community, List<Integer> members) {
     /** A land of fewer concepts is known by them; a name of its own would only crowd it. */
     static final int NAMED_FROM = 3;
 
-    static final Caption.Type LETTERS = new Caption.Type(15, true);
+    private static final double LARGEST = 28;
+
+    private static final double WIDEST = 360;
 
     Land {
         members = List.copyOf(members);
@@ -34,36 +37,16 @@ record Land(int community, List<Integer> members) {
         return members.stream().filter(i -> !marks.get(i).isEpisode()).count();
     }
 
-    /** Returns what stands over the land; nothing where it is small or has no name. */
+    /** Returns what is written across the land, larger where it holds more; nothing where it is small or has no name. */
     Caption name(List<Mark> marks, List<String> communities) {
         boolean named = community >= 0 && community < communities.size() && concepts(marks) >= NAMED_FROM;
-        return named ? Caption.fit(communities.get(community), LETTERS, 230, 2) : Caption.none();
-    }
-
-    /**
-     * Returns the lowest place for {@code name} above all that the land holds, near its middle.
-     *
-     * <p>A place counts as better only if it is clearly so, since the map finds it again from rounded positions.
-     */
-    static Box placeName(Caption name, List<Box> boxes) {
-        double gap = 10;
-        Box all = Box.holding(boxes);
-        double reach = Math.max(0, (all.width() - name.width()) / 2);
-        Box best = null;
-        double least = Double.MAX_VALUE;
-        for (double shift = 0; shift <= reach; shift += 6) {
-            for (int side = -1; side <= 1; side += 2) {
-                double x = all.centerX() + side * shift;
-                Box wide = Box.around(x, 0, name.width() + 2 * gap, 0);
-                double top = boxes.stream().filter(b -> b.left() < wide.right() && b.right() > wide.left())
-                    .mapToDouble(Box::top).min().orElse(all.bottom());
-                double cost = 1.1 * shift - top;
-                if (cost < least - 0.5) {
-                    least = cost;
-                    best = Box.around(x, top - gap - name.height() / 2, name.width(), name.height());
-                }
-            }
+        double letters = Math.min(LARGEST, Math.round(2 * (11.5 + 1.25 * Math.sqrt(members.size()))) / 2.0);
+        if (!named) {
+            return Caption.none();
         }
-        return best;
+        double longest = Stream.of(communities.get(community).split(" "))
+            .mapToDouble(word -> TextMetrics.width(word, letters, true)).max().orElse(0);
+        return Caption.fit(communities.get(community), new Caption.Type(letters, true),
+            Math.min(WIDEST, Math.max(12 * letters, longest)), 4);
     }
 }

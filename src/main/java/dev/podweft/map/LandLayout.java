@@ -14,7 +14,10 @@ final class LandLayout {
 
     private static final double ASPECT = 1.5;
 
-    private final List<Mark> marks;
+    /** How much more than others those want to the middle that are tied to nothing, such as the land's name. */
+    private static final double LONE = 4;
+
+    private final List<Body> bodies;
     private final List<List<Tie>> ties;
     private final Land land;
     private final int[] members;
@@ -24,16 +27,16 @@ final class LandLayout {
     private double middleX;
     private double middleY;
 
-    LandLayout(List<Mark> marks, List<List<Tie>> ties, Land land, Points points) {
-        this.marks = marks;
+    LandLayout(List<Body> bodies, List<List<Tie>> ties, Land land, Points points) {
+        this.bodies = bodies;
         this.ties = ties;
         this.land = land;
         this.points = points;
         members = land.members().stream().mapToInt(i -> i).toArray();
-        shapes = new Box[marks.size()];
-        boxes = new Box[marks.size()];
+        shapes = new Box[bodies.size()];
+        boxes = new Box[bodies.size()];
         for (int i : members) {
-            shapes[i] = marks.get(i).box(0, 0);
+            shapes[i] = bodies.get(i).shape();
         }
     }
 
@@ -185,12 +188,13 @@ final class LandLayout {
             int other = tie.other(mark);
             double dx = x - points.x()[other];
             double dy = (y - points.y()[other]) * 1.2;
-            boolean sameLand = marks.get(other).land() == land.community();
+            boolean sameLand = bodies.get(other).land() == land.community();
             cost += tie.strength() * (sameLand ? 1 : 0.3) * Math.sqrt(dx * dx + dy * dy);
         }
         double dx = (x - middleX) / ASPECT;
         double dy = y - middleY;
-        return cost + 2 * Math.sqrt(dx * dx + dy * dy) + 0.012 * (dx * dx + dy * dy);
+        double home = ties.get(mark).isEmpty() ? LONE : 1;
+        return cost + home * (2 * Math.sqrt(dx * dx + dy * dy) + 0.012 * (dx * dx + dy * dy));
     }
 
     private void swapAll() {

@@ -7,6 +7,7 @@ import dev.podweft.graph.Node;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,11 +23,15 @@ final class Leftovers {
     private static final int PASSES = 4;
 
     private final AnnotatedGraph annotated;
+    private final Optional<AnnotatedGraph> earlier;
     private final Map<String, Facts> facts;
     private final Set<Long> taken = new HashSet<>();
 
-    Leftovers(AnnotatedGraph annotated, List<Box> obstacles, Map<String, Facts> facts) {
+    /** Nodes that an {@code earlier} map placed stay as near to there as can be. */
+    Leftovers(AnnotatedGraph annotated, List<Box> obstacles, Optional<AnnotatedGraph> earlier,
+            Map<String, Facts> facts) {
         this.annotated = annotated;
+        this.earlier = earlier;
         this.facts = facts;
         for (Box box : obstacles) {
             for (int column = cell(box.left()); column <= cell(box.right()); column++) {
@@ -52,7 +57,9 @@ final class Leftovers {
     private Facts place(Node node, Pull pull, Map<Integer, Integer> hues) {
         Facts known = annotated.factsOf(node.id()).orElse(MapLayout.NO_FACTS);
         double weight = Math.max(1e-9, pull.weight);
-        long cell = take(cell(pull.x / weight), cell(pull.y / weight));
+        Optional<Facts> before = earlier.flatMap(map -> map.factsOf(node.id())).filter(f -> f.size() > 0);
+        long cell = take(cell(before.map(Facts::x).orElse(pull.x / weight)),
+            cell(before.map(Facts::y).orElse(pull.y / weight)));
         double x = ((cell >> 32) + 0.5) * CELL;
         double y = ((int) cell + 0.5) * CELL;
         int rgb = hues.getOrDefault(known.community(), pull.rgb);

@@ -37,6 +37,10 @@ final class Legend {
         LINE,
         /** A line between an episode and a concept. */
         DOTTED,
+        /** The sign of a show. */
+        SHOW,
+        /** A line where nothing links. */
+        GAP,
         /** No sign: a sentence. */
         NONE
     }
@@ -44,7 +48,7 @@ final class Legend {
     /**
      * A sign and the words beside it.
      *
-     * @param hue class number of the land's colour
+     * @param hue class number of the land's colour, or the number of the show
      * @param sign where the sign stands
      */
     record Entry(Sign kind, int hue, Box sign, Word word) {
@@ -56,10 +60,12 @@ final class Legend {
         y = top;
     }
 
-    static Legend of(Scene scene, List<Integer> hues, Box place) {
+    static Legend of(Scene scene, List<Integer> hues, Box place, List<String> sentences) {
         Legend legend = new Legend(place.left(), place.top(), place.width());
+        legend.addSentences(sentences);
         legend.addLands(scene, hues);
         legend.addSigns(scene);
+        legend.addShows(scene);
         legend.addNotes(scene);
         return legend;
     }
@@ -70,6 +76,37 @@ final class Legend {
 
     double bottom() {
         return y;
+    }
+
+    private void addSentences(List<String> sentences) {
+        for (String sentence : sentences) {
+            Caption caption = Caption.fit(sentence, LETTERS, width - 40, 2);
+            entries.add(entry(Sign.GAP, 0, left, y, caption));
+            y += caption.height() + 5;
+        }
+        y += sentences.isEmpty() ? 0 : 8;
+    }
+
+    /** Which sign is whose, where there are several shows. */
+    private void addShows(Scene scene) {
+        double x = left;
+        List<String> shows = scene.shows().size() > 1 ? scene.shows() : List.of();
+        for (String show : shows) {
+            Caption caption = Caption.fit(show, LETTERS, NAME, 1);
+            Entry entry = show(scene.shows().indexOf(show), x, y, caption);
+            if (x > left && entry.word().box().right() > left + width) {
+                y += ROW;
+                entry = show(scene.shows().indexOf(show), left, y, caption);
+            }
+            entries.add(entry);
+            x = entry.word().box().right() + APART;
+        }
+        y += shows.isEmpty() ? 0 : ROW;
+    }
+
+    private static Entry show(int number, double x, double top, Caption caption) {
+        Entry entry = entry(Sign.SHOW, 0, x, top, caption);
+        return new Entry(Sign.SHOW, number, entry.sign(), entry.word());
     }
 
     private void addLands(Scene scene, List<Integer> hues) {
@@ -105,7 +142,7 @@ final class Legend {
             signs.addAll(List.of(Sign.DOTS, Sign.LINE));
         }
         if (!scene.selection().shownEpisodes().isEmpty()) {
-            signs.addAll(List.of(Sign.SQUARE, Sign.DOTTED));
+            signs.addAll(scene.shows().size() > 1 ? List.of(Sign.DOTTED) : List.of(Sign.SQUARE, Sign.DOTTED));
         }
         for (Sign sign : signs) {
             Caption caption = Caption.fit(meaning(sign), LETTERS, width - 60, 1);
@@ -122,11 +159,11 @@ final class Legend {
 
     private static String meaning(Sign sign) {
         return switch (sign) {
-            case LAND, NONE -> "";
+            case LAND, SHOW, GAP, NONE -> "";
             case DOTS -> "a concept; larger: in more episodes, more central";
             case LINE -> "discussed together";
             case SQUARE -> "an episode";
-            case DOTTED -> "what it is mostly about";
+            case DOTTED -> "from an episode to what it is mostly about";
         };
     }
 

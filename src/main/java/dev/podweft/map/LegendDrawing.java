@@ -20,30 +20,32 @@ final class LegendDrawing {
         Box box = entry.sign();
         switch (entry.kind()) {
             case LAND -> {
-                svg.raw("<g class=\"k" + entry.hue() + "\"><rect class=\"h\"").attribute("x", box.left())
+                svg.raw("<rect class=\"g" + entry.hue() + "\"").attribute("x", box.left())
                     .attribute("y", box.top()).attribute("width", box.width()).attribute("height", 14)
-                    .raw(" rx=\"5\"/>");
-                dot(box.centerX(), box.top() + 7, 3.5);
-                svg.raw("</g>");
+                    .raw(" rx=\"4\"/>");
+                dot(entry.hue(), box.centerX(), box.top() + 7, 3.5);
             }
             case DOTS -> {
-                svg.raw("<g class=\"k" + entry.hue() + "\">");
-                dot(box.left() + 4, box.top() + 7, 3.5);
-                dot(box.left() + 18, box.top() + 7, 7);
-                dot(box.left() + 40, box.top() + 7, 11);
-                svg.raw("</g>");
+                dot(entry.hue(), box.left() + 4, box.top() + 7, 3.5);
+                dot(entry.hue(), box.left() + 18, box.top() + 7, 7);
+                dot(entry.hue(), box.left() + 40, box.top() + 7, 11);
             }
-            case SQUARE -> svg.raw("<g class=\"k" + entry.hue() + "\"><rect class=\"q\"")
+            case SQUARE -> svg.raw("<rect class=\"q q" + entry.hue() + "\"")
                 .attribute("x", box.right() - 10).attribute("y", box.top() + 3)
-                .raw(" width=\"8\" height=\"8\" rx=\"2\"/></g>");
-            case LINE -> line(box, "l");
+                .raw(" width=\"8\" height=\"8\" rx=\"2\"/>");
+            case LINE -> {
+                line(box, "r1");
+                line(box, "r2");
+            }
             case DOTTED -> line(box, "e");
+            case SHOW -> svg.sign(entry.hue(), box.right() - 6, box.top() + 7, 4, "q q0");
+            case GAP -> line(box, "z");
             case NONE -> { }
         }
     }
 
-    private void dot(double x, double y, double radius) {
-        svg.raw("<circle class=\"d\"").attribute("cx", x).attribute("cy", y).attribute("r", radius).raw("/>");
+    private void dot(int hue, double x, double y, double radius) {
+        svg.raw("<circle class=\"d d" + hue + "\"").attribute("cx", x).attribute("cy", y).attribute("r", radius).raw("/>");
     }
 
     private void line(Box box, String style) {

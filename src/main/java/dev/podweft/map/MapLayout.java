@@ -4,9 +4,11 @@ import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.AnnotatedGraph.Facts;
 import dev.podweft.map.Network.Tie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives every node a place, a size and a colour, so that communities become lands that lie apart and nothing that the
@@ -25,15 +27,36 @@ public final class MapLayout {
 
     private static final int MUTUAL = 12;
 
+    /** How strong ties from land to land are, and those to the middle of the own land, beside ties within a land. */
+    private static final double ABROAD = 0.35;
+
+    private static final double AT_HOME = 0.25;
+
+    static final double NAME_MARGIN = 6;
+
     static final Facts NO_FACTS = new Facts(-1, 0, 0, 0, 0, Palette.NEUTRAL);
 
     /** Returns {@code annotated} with places from (0, 0) to the right and down, sizes and colours for all nodes. */
     public AnnotatedGraph place(AnnotatedGraph annotated) {
+        return place(annotated, Optional.empty());
+    }
+
+    /**
+     * Returns {@code annotated} with places that carry on an {@code earlier} map: old nodes stay where they were unless
+     * new ones push them, and lands keep their colours. Where the earlier map has less than half of what is to be
+     * drawn, it does not count. The same graph and the same earlier map give the same places; a graph carried on from
+     * itself stays as it is.
+     */
+    public AnnotatedGraph place(AnnotatedGraph annotated, Optional<AnnotatedGraph> earlier) {
         List<Mark> marks = Selection.of(annotated).marks();
         List<Land> lands = Land.of(marks);
-        Points points = arrange(annotated, marks, lands);
+        Network all = Network.of(annotated.graph(), marks);
+        Optional<Points> carried = earlier.flatMap(map -> Continuation.of(annotated, map, marks, all));
+        Points points = carried.orElseGet(() -> arrange(annotated, marks, lands, all));
         origin(marks, points);
-        Map<Integer, Integer> hues = Hues.choose(lands, points);
+        Optional<AnnotatedGraph> before = carried.isPresent() ? earlier : Optional.empty();
+        Map<Integer, Integer> hues = Hues.choose(lands, points,
+            before.map(map -> Hues.of(map, marks, lands)).orElse(Map.of()));
         Map<String, Facts> facts = new HashMap<>();
         List<Box> boxes = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
@@ -45,42 +68,69 @@ public final class MapLayout {
                 hues.get(mark.land())));
             boxes.add(mark.box(x, y));
         }
-        new Leftovers(annotated, boxes, facts).place(hues);
+        new Leftovers(annotated, boxes, before, facts).place(hues);
         return new AnnotatedGraph(annotated.graph(), annotated.communities(), facts);
     }
 
-    private static Points arrange(AnnotatedGraph annotated, List<Mark> marks, List<Land> lands) {
-        Network all = Network.of(annotated.graph(), marks);
-        Network network = new Network(marks.size(), all.strongest(OWN, MUTUAL));
-        Points points = ForceLayout.place(marks, network);
-        List<LandLayout> layouts = lands.stream()
-            .map(land -> new LandLayout(marks, network.byMark(), land, points)).toList();
+    private static Points arrange(AnnotatedGraph annotated, List<Mark> marks, List<Land> lands, Network all) {
+        List<Tie> ties = all.strongest(OWN, MUTUAL);
+        List<Body> bodies = new ArrayList<>(marks.stream().map(mark -> new Body(mark.land(), mark.box(0, 0), false)).toList());
+        List<Land> filled = lands.stream().map(land -> withName(annotated, marks, land, bodies)).toList();
+        Points points = spread(filled, bodies, ties);
+        Network network = new Network(bodies.size(), ties);
+        List<LandLayout> layouts = filled.stream()
+            .map(land -> new LandLayout(bodies, network.byMark(), land, points)).toList();
         layouts.forEach(LandLayout::spread);
         double[][] pulls = pulls(marks, lands, network);
         for (int round = 0; round < ROUNDS; round++) {
             layouts.forEach(LandLayout::tidy);
-            pack(annotated, marks, lands, points, pulls);
+            pack(bodies, filled, points, pulls);
         }
         return points;
     }
 
-    /** Sets the lands side by side, each with the room for its name. */
-    private static void pack(AnnotatedGraph annotated, List<Mark> marks, List<Land> lands, Points points,
-            double[][] pulls) {
-        List<List<Box>> bodies = new ArrayList<>();
+    /** Returns a land that holds its name too, if it has one, before all others. */
+    private static Land withName(AnnotatedGraph annotated, List<Mark> marks, Land land, List<Body> bodies) {
+        Caption name = land.name(marks, annotated.communities());
+        if (name.isEmpty()) {
+            return land;
+        }
+        List<Integer> members = new ArrayList<>(List.of(bodies.size()));
+        members.addAll(land.members());
+        bodies.add(new Body(land.community(), Box.around(0, 0, name.width(), name.height()).grownBy(NAME_MARGIN),
+            true));
+        return new Land(land.community(), members);
+    }
+
+    /** Returns first places, where who is tied to whom counts, and who is in which land, but nobody takes room yet. */
+    private static Points spread(List<Land> lands, List<Body> bodies, List<Tie> ties) {
+        List<Tie> springs = new ArrayList<>();
+        for (Tie tie : ties) {
+            boolean same = bodies.get(tie.from()).land() == bodies.get(tie.to()).land();
+            springs.add(new Tie(tie.from(), tie.to(), tie.strength() * (same ? 1 : ABROAD)));
+        }
+        for (int l = 0; l < lands.size(); l++) {
+            for (int member : lands.get(l).members()) {
+                springs.add(new Tie(member, bodies.size() + l, AT_HOME));
+            }
+        }
+        double[] masses = new double[bodies.size() + lands.size()];
+        Arrays.fill(masses, 1);
+        return SpringLayout.place(new SpringNetwork(masses, springs));
+    }
+
+    /** Sets the lands side by side. */
+    private static void pack(List<Body> bodies, List<Land> lands, Points points, double[][] pulls) {
+        List<List<Box>> held = new ArrayList<>();
         for (Land land : lands) {
             List<Box> boxes = new ArrayList<>();
             for (int i : land.members()) {
                 points.move(i, Selection.tenths(points.x()[i]), Selection.tenths(points.y()[i]));
-                boxes.add(marks.get(i).box(points.x()[i], points.y()[i]));
+                boxes.add(bodies.get(i).shape().movedBy(points.x()[i], points.y()[i]));
             }
-            Caption name = land.name(marks, annotated.communities());
-            if (!name.isEmpty()) {
-                boxes.add(Land.placeName(name, boxes));
-            }
-            bodies.add(boxes);
+            held.add(boxes);
         }
-        Points shifts = Packing.place(bodies, pulls);
+        Points shifts = Packing.place(held, pulls);
         for (int l = 0; l < lands.size(); l++) {
             for (int i : lands.get(l).members()) {
                 points.move(i, points.x()[i] + shifts.x()[l], points.y()[i] + shifts.y()[l]);

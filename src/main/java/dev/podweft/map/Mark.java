@@ -9,7 +9,7 @@ import dev.podweft.graph.Node;
  * @param weight from 0 to 1; the heavier gets its name first
  * @param size diameter
  */
-record Mark(Node node, int land, double weight, double size, Caption caption) {
+record Mark(Node node, int land, double weight, double size, Caption caption, boolean roomy) {
 
     /** Between a dot and its name. */
     static final double GAP = 2.5;
@@ -22,10 +22,10 @@ record Mark(Node node, int land, double weight, double size, Caption caption) {
         return node instanceof Node.Episode;
     }
 
-    /** Returns what the dot and the name underneath take, with the dot's centre at a point. */
+    /** Returns what the dot and, if there is room for it, the name underneath take, with the dot's centre at a point. */
     Box box(double x, double y) {
         Box dot = Box.around(x, y, size, size);
-        return caption.isEmpty() ? dot : dot.and(label(x, y));
+        return caption.isEmpty() || !roomy ? dot : dot.and(label(x, y));
     }
 
     /** Returns what the name takes. */
@@ -34,7 +34,12 @@ record Mark(Node node, int land, double weight, double size, Caption caption) {
         return new Box(x - caption.width() / 2, top, x + caption.width() / 2, top + caption.height());
     }
 
-    Mark unnamed() {
-        return new Mark(node, land, weight, size, Caption.none());
+    /** Returns the same without room for its name, which then stands where the others leave some, or appears on hover. */
+    Mark narrow() {
+        return new Mark(node, land, weight, size, caption, false);
+    }
+
+    Mark sized(double diameter) {
+        return new Mark(node, land, weight, diameter, caption, roomy);
     }
 }

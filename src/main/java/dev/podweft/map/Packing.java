@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Packing {
 
     /** Width of the water between what two lands hold. */
-    static final double WATER = 38;
+    static final double WATER = 20;
 
     private static final double PAGE = 1.9;
 
@@ -213,7 +213,16 @@ final class Packing {
         Box outline = outlines.get(other);
         for (Box box : bodies.get(body)) {
             Box moved = box.movedBy(x, y);
-            if (moved.isNear(outline, WATER) && bodies.get(other).stream().anyMatch(b -> b.isNear(moved, WATER))) {
+            if (moved.isNear(outline, WATER) && meets(moved, bodies.get(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meets(Box box, List<Box> others) {
+        for (Box other : others) {
+            if (other.isNear(box, WATER)) {
                 return true;
             }
         }

@@ -40,7 +40,7 @@ final class Palette {
 
     /** Returns the ground of a land. */
     static int ground(int hue, Theme theme) {
-        return theme == Theme.LIGHT ? mix(hue, 0xFFFFFF, 0.87) : mix(hue, NIGHT, 0.80);
+        return theme == Theme.LIGHT ? mix(hue, 0xFFFFFF, 0.82) : mix(hue, NIGHT, 0.76);
     }
 
     /** Returns the border of a land. */

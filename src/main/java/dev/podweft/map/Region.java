@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param hue its colour, as 0xRRGGBB
  * @param title the community's whole name, empty for the marks that belong to none
  * @param name where the name stands on the map, if there was a place
- * @param coast closed lines, each a list of x and y in turn; none for the marks that belong to no community
+ * @param rings the lines around it, those of one ring one after another
  */
-record Region(Land land, int hue, String title, Caption caption, Optional<Box> name, List<double[]> coast) {
+record Region(Land land, int hue, String title, Caption caption, Optional<Box> name, List<List<Borders.Line>> rings) {
 }

@@ -21,9 +21,11 @@ import java.util.TreeMap;
  */
 record Selection(List<Mark> marks, int concepts, int episodes) {
 
-    static final int MOST_CONCEPTS = 250;
+    static final int MOST_CONCEPTS = 640;
 
-    static final int MOST_EPISODES = 250;
+    static final int MOST_CONCEPT_NAMES = 260;
+
+    static final int MOST_EPISODES = 360;
 
     static final int MOST_EPISODE_NAMES = 60;
 
@@ -31,7 +33,7 @@ record Selection(List<Mark> marks, int concepts, int episodes) {
 
     static final double EPISODE_LETTERS = 10;
 
-    private static final double SMALLEST = 7;
+    private static final double SMALLEST = 6;
 
     private static final double LARGEST = 34;
 
@@ -48,9 +50,12 @@ record Selection(List<Mark> marks, int concepts, int episodes) {
     static Selection of(AnnotatedGraph annotated) {
         List<Mark> concepts = concepts(annotated);
         List<Mark> episodes = episodes(annotated);
-        List<Mark> marks = new ArrayList<>(concepts.subList(0, Math.min(concepts.size(), MOST_CONCEPTS)));
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < concepts.size() && i < MOST_CONCEPTS; i++) {
+            marks.add(i < MOST_CONCEPT_NAMES ? concepts.get(i) : concepts.get(i).narrow());
+        }
         for (int i = 0; i < episodes.size() && i < MOST_EPISODES; i++) {
-            marks.add(i < MOST_EPISODE_NAMES ? episodes.get(i) : episodes.get(i).unnamed());
+            marks.add(i < MOST_EPISODE_NAMES ? episodes.get(i) : episodes.get(i).narrow());
         }
         return new Selection(marks, concepts.size(), episodes.size());
     }
@@ -82,7 +87,7 @@ record Selection(List<Mark> marks, int concepts, int episodes) {
                 + (mostRank > 0 ? 0.4 * rank(annotated, topic.id()) / mostRank : 0);
             int land = annotated.factsOf(topic.id()).map(Facts::community).orElse(-1);
             double size = sizeOf(weight);
-            marks.add(new Mark(topic, land, weight, size, name(topic, size)));
+            marks.add(new Mark(topic, land, weight, size, name(topic, size), true));
         }
         marks.sort(HEAVIEST);
         return marks;
@@ -94,7 +99,7 @@ record Selection(List<Mark> marks, int concepts, int episodes) {
 
     private static Caption name(Node.Topic topic, double size) {
         double share = (size - SMALLEST) / (LARGEST - SMALLEST);
-        double letters = Math.round(2 * (11 + 9 * share * share)) / 2.0;
+        double letters = Math.round(2 * (10 + 3.5 * share + 7 * share * share)) / 2.0;
         return Caption.fit(topic.label(), new Caption.Type(letters, letters >= 14), 10.5 * letters, 3);
     }
 
@@ -110,7 +115,7 @@ record Selection(List<Mark> marks, int concepts, int episodes) {
         for (Node.Episode episode : graph.nodes(Node.Episode.class)) {
             double weight = most > 0 ? weights.get(episode.id()) / most : 0;
             Caption name = Caption.fit(episode.label(), new Caption.Type(EPISODE_LETTERS, false), 122, 2);
-            marks.add(new Mark(episode, landOf(annotated, episode.id()), weight, EPISODE_SIZE, name));
+            marks.add(new Mark(episode, landOf(annotated, episode.id()), weight, EPISODE_SIZE, name, true));
         }
         marks.sort(HEAVIEST);
         return marks;

@@ -2,13 +2,14 @@ package dev.podweft.map;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Writes SVG: text escaped, numbers with one decimal at most, everything moved by one offset. For one document; not for
  * several threads.
  */
 final class Svg {
+
+    private static final int SIGNS = 6;
 
     private final StringBuilder out = new StringBuilder();
     private double dx;
@@ -51,6 +52,67 @@ final class Svg {
         return raw(number(x + dx) + " " + number(y + dy));
     }
 
+    /** Opens the document, with what it is in words. */
+    Svg open(double width, double height, String title, String description) {
+        String size = number(width) + "\" height=\"" + number(height);
+        line("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+            + " class=\"pw\" width=\"" + size + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
+            + "\" role=\"graphics-document\" aria-labelledby=\"pw-title pw-desc\">");
+        raw("<title id=\"pw-title\">").text(title).line("</title>");
+        return raw("<desc id=\"pw-desc\">").text(description).line("</desc>");
+    }
+
+    Svg rect(String style, Box box, double radius) {
+        return raw("<rect class=\"" + style + "\"").x("x", box.left()).y("y", box.top())
+            .attribute("width", box.width()).attribute("height", box.height()).attribute("rx", radius).raw("/>");
+    }
+
+    Svg use(String id, String style) {
+        return raw("<use" + (style.isEmpty() ? "" : " class=\"" + style + "\"") + " href=\"#" + id
+            + "\" xlink:href=\"#" + id + "\"/>");
+    }
+
+    /** Writes lines that continue one another; their points are the corners of a smooth curve. */
+    Svg ring(List<Borders.Line> ring) {
+        boolean whole = ring.size() == 1 && ring.get(0).closed();
+        for (int l = 0; l < ring.size(); l++) {
+            double[] p = ring.get(l).points();
+            int n = p.length;
+            if (whole) {
+                raw("M").point((p[0] + p[2]) / 2, (p[1] + p[3]) / 2);
+            } else {
+                raw(l == 0 ? "M" : "L").point(p[0], p[1]).raw("L").point((p[0] + p[2]) / 2, (p[1] + p[3]) / 2);
+            }
+            for (int i = 2; i + 3 < n; i += 2) {
+                bend(p[i], p[i + 1], p[i + 2], p[i + 3]);
+            }
+            if (whole) {
+                bend(p[0], p[1], p[2], p[3]).raw("Z");
+            } else {
+                raw("L").point(p[n - 2], p[n - 1]);
+            }
+        }
+        return this;
+    }
+
+    private Svg bend(double x, double y, double nextX, double nextY) {
+        return raw("Q").point(x, y).raw(" ").point((x + nextX) / 2, (y + nextY) / 2);
+    }
+
+    /** Writes straight ways from one point to others, there and back. */
+    Svg rays(Points points, int from, List<Integer> to) {
+        raw("M" + whole(points.x()[from] + dx) + " " + whole(points.y()[from] + dy));
+        for (int other : to) {
+            String down = whole(points.y()[other] - points.y()[from]);
+            raw("l" + whole(points.x()[other] - points.x()[from]) + (down.startsWith("-") ? "" : " ") + down + "z");
+        }
+        return this;
+    }
+
+    private static String whole(double value) {
+        return Long.toString(Math.round(value));
+    }
+
     /** Writes a text of one or more lines into a box, all lines starting at its left or centred in it. */
     Svg caption(Caption caption, Box box, String style, boolean centered) {
         double x = centered ? box.centerX() : box.left();
@@ -66,20 +128,31 @@ final class Svg {
         return raw("</text>");
     }
 
-    /** Opens a link where {@code url} leads into the web, or else a group; {@link #close} takes what this returns. */
-    String open(Optional<String> url, String style) {
-        Optional<String> target = url.filter(Svg::isWeb);
-        if (target.isEmpty()) {
-            raw("<g class=\"" + style + "\">");
-            return "g";
-        }
-        String address = escape(target.get());
-        raw("<a class=\"" + style + "\" href=\"" + address + "\" xlink:href=\"" + address + "\">");
-        return "a";
+    /** Opens a link, which has an id of its own, so that it can lead to itself where there is nowhere else. */
+    Svg link(String address, String id) {
+        String escaped = escape(address);
+        return raw("<a class=\"p\" id=\"" + id + "\" href=\"" + escaped + "\" xlink:href=\"" + escaped + "\">");
     }
 
-    Svg close(String element) {
-        return line("</" + element + ">");
+    /** Writes the sign of an episode of a show, by the show's number: six shapes, then again. */
+    Svg sign(int show, double x, double y, double half, String style) {
+        String h = number(half * 1.25);
+        String path = switch (Math.max(0, show) % SIGNS) {
+            case 1 -> "m0-" + h + "l" + h + " " + h + "l-" + h + " " + h + "l-" + h + "-" + h + "z";
+            case 2 -> "m-" + h + " " + number(half) + "h" + number(half * 2.5) + "l-" + h + "-" + number(half * 2.2) + "z";
+            case 3 -> "m-" + h + "-" + number(half) + "h" + number(half * 2.5) + "l-" + h + " " + number(half * 2.2) + "z";
+            case 4 -> "m-" + number(half * 0.6) + "-" + h + "h" + number(half * 1.2) + "l" + number(half * 0.7) + " " + h
+                + "l-" + number(half * 0.7) + " " + h + "h-" + number(half * 1.2) + "l-" + number(half * 0.7) + "-" + h
+                + "z";
+            case 5 -> "m-" + h + "-" + number(half * 0.6) + "h" + number(half * 2.5) + "v" + number(half * 1.2) + "h-"
+                + number(half * 2.5) + "z";
+            default -> "";
+        };
+        if (path.isEmpty()) {
+            return raw("<rect class=\"" + style + "\"").x("x", x - half).y("y", y - half)
+                .attribute("width", 2 * half).attribute("height", 2 * half).raw(" rx=\"2\"/>");
+        }
+        return raw("<path class=\"" + style + "\" d=\"M").point(x, y).raw(path + "\"/>");
     }
 
     Svg title(String words) {

@@ -26,6 +26,10 @@ final class Words {
         return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
     }
 
+    static String month(LocalDate date) {
+        return MONTHS[date.getMonthValue() - 1];
+    }
+
     static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }

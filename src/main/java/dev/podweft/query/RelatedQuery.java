@@ -1,12 +1,15 @@
 package dev.podweft.query;
 
 import dev.podweft.graph.AnnotatedGraph;
+import dev.podweft.graph.Decimals;
 import dev.podweft.graph.Edge;
 import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Which episodes are most like one, and by what they share. Immutable, and safe to share. */
@@ -14,32 +17,57 @@ public final class RelatedQuery {
 
     private final KnowledgeGraph graph;
     private final int episodes;
+    private final NextTopics next;
 
     public RelatedQuery(AnnotatedGraph graph) {
         this.graph = graph.graph();
         this.episodes = this.graph.nodes(Node.Episode.class).size();
+        this.next = new NextTopics(this.graph);
     }
 
     /** Returns at most {@code k} episodes, the most alike first; equal scores stand in the order of their keys. */
     public List<Neighbour> of(Node.Episode episode, int k) {
-        if (k < 1) {
-            throw new IllegalArgumentException("k must be at least 1: " + k);
-        }
-        List<Edge.Related> best = graph.edgesOf(episode.id(), Edge.Related.class)
-            .sorted(Comparator.comparingDouble((Edge.Related edge) -> -edge.weight())
-                .thenComparing(edge -> other(edge, episode).key()))
-            .limit(k).toList();
+        return of(episode, RelatedOptions.DEFAULTS.withCount(k));
+    }
+
+    /** Returns the wanted among those that the graph keeps for {@code episode}, the most alike first. */
+    public List<Neighbour> of(Node.Episode episode, RelatedOptions options) {
+        return of(episode.id(), episode.date(), graph.edgesOf(episode.id(), Edge.Related.class).toList(), options);
+    }
+
+    /**
+     * Returns the wanted among the ends of {@code edges}, which all start or end at {@code id}, the most alike first.
+     *
+     * @param id of an episode, or of a text that is no part of the graph
+     */
+    public List<Neighbour> of(
+            String id, Optional<LocalDate> date, List<Edge.Related> edges, RelatedOptions options) {
+        List<Scored> ranked = edges.stream()
+            .map(edge -> scored(edge, edge.source().equals(id), date, options))
+            .filter(scored -> options.allows(scored.episode()))
+            .sorted(Scored.BEST).toList();
+        List<Scored> chosen = options.diverse() ? new Diversity(graph).choose(ranked, options.count())
+            : ranked.subList(0, Math.min(options.count(), ranked.size()));
         List<Neighbour> neighbours = new ArrayList<>();
-        for (Edge.Related edge : best) {
-            neighbours.add(new Neighbour(other(edge, episode), neighbours.size() + 1, edge.weight(),
-                reasons(edge, edge.source().equals(episode.id()))));
+        for (Scored scored : chosen) {
+            List<Reason> reasons = reasons(scored.edge(), scored.forward());
+            neighbours.add(new Neighbour(scored.episode(), neighbours.size() + 1, scored.score(), reasons,
+                scored.edge().wording().share() / scored.edge().weight(), scored.edge().wording().words(),
+                next.after(id, scored.episode(), reasons)));
         }
         return neighbours;
     }
 
-    private Node.Episode other(Edge.Related edge, Node.Episode episode) {
-        String id = edge.source().equals(episode.id()) ? edge.target() : edge.source();
-        return (Node.Episode) graph.node(id).orElseThrow();
+    private Scored scored(Edge.Related edge, boolean forward, Optional<LocalDate> date, RelatedOptions options) {
+        Node.Episode other = (Node.Episode) graph.node(forward ? edge.target() : edge.source()).orElseThrow();
+        return new Scored(edge, forward, other, Decimals.round(edge.weight() * options.factor(date, other.date())));
+    }
+
+    /** A neighbour before it is given a rank; {@code forward} where the edge leads to it. */
+    record Scored(Edge.Related edge, boolean forward, Node.Episode episode, double score) {
+
+        static final Comparator<Scored> BEST = Comparator.comparingDouble((Scored scored) -> -scored.score())
+            .thenComparing(scored -> scored.episode().key());
     }
 
     List<Reason> reasons(Edge.Related edge, boolean forward) {
@@ -55,6 +83,9 @@ public final class RelatedQuery {
 
     /** Returns what the episode mentions of {@code concept}: itself, or else what stands right under it. */
     private List<Node> names(String episode, String concept) {
+        if (graph.node(episode).isEmpty()) {
+            return List.of(graph.node(concept).orElseThrow());
+        }
         List<Node> mentioned = graph.edgesOf(episode, Edge.Mentions.class)
             .map(edge -> graph.node(edge.target()).orElseThrow()).toList();
         List<Node> itself = mentioned.stream().filter(node -> node.id().equals(concept)).toList();
@@ -71,10 +102,21 @@ public final class RelatedQuery {
         return (int) graph.edgesOf(id, Edge.Mentions.class).filter(edge -> edge.target().equals(id)).count();
     }
 
-    /** An episode like the one asked for; {@code rank} counts from 1. */
-    public record Neighbour(Node.Episode episode, int rank, double score, List<Reason> reasons) {
+    /**
+     * An episode like the one asked for.
+     *
+     * @param rank from 1
+     * @param score above 0 and at most 1, comparable within one graph
+     * @param reasons what both mention, the strongest first
+     * @param wordShare what the words that both use add to the score, from 0 to 1; 1 together with all reasons
+     * @param words a few of those words that tell most, in lower case; may be empty
+     * @param next what this episode goes on to that the one asked for does not mention
+     */
+    public record Neighbour(Node.Episode episode, int rank, double score, List<Reason> reasons, double wordShare,
+            List<String> words, Optional<Next> next) {
         public Neighbour {
             reasons = List.copyOf(reasons);
+            words = List.copyOf(words);
         }
     }
 
@@ -100,5 +142,9 @@ public final class RelatedQuery {
         public Place {
             names = List.copyOf(names);
         }
+    }
+
+    /** A topic that a neighbour goes on to, and where it comes to it, in seconds, where known. */
+    public record Next(Node topic, OptionalInt second) {
     }
 }

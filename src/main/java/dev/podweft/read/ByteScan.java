@@ -16,11 +16,13 @@ import java.util.HexFormat;
  * What one pass over a file's bytes tells, in memory that does not grow with the file.
  *
  * @param head the first bytes, at most {@value #HEAD_BYTES}
+ * @param beyondAscii whether a byte is above 0x7f
  * @param nulsEven zero bytes at even positions, counted from 0
  * @param nulsOdd zero bytes at odd positions
  * @param controls control bytes that do not occur in text, zero bytes apart
  */
-record ByteScan(long bytes, String sha256, byte[] head, boolean utf8, long nulsEven, long nulsOdd, long controls) {
+record ByteScan(long bytes, String sha256, byte[] head, boolean utf8, boolean beyondAscii, long nulsEven, long nulsOdd,
+        long controls) {
 
     static final int HEAD_BYTES = 16_384;
     private static final int BUFFER_BYTES = 65_536;
@@ -42,6 +44,7 @@ record ByteScan(long bytes, String sha256, byte[] head, boolean utf8, long nulsE
         private final ByteBuffer pending = ByteBuffer.allocate(BUFFER_BYTES + 8);
         private byte[] head = new byte[0];
         private boolean utf8 = true;
+        private boolean beyondAscii;
         private long bytes;
         private long nulsEven;
         private long nulsOdd;
@@ -57,8 +60,8 @@ record ByteScan(long bytes, String sha256, byte[] head, boolean utf8, long nulsE
                 bytes += read;
             }
             finishDecoding();
-            return new ByteScan(bytes, HexFormat.of().formatHex(digest.digest()), head, utf8, nulsEven, nulsOdd,
-                controls);
+            return new ByteScan(bytes, HexFormat.of().formatHex(digest.digest()), head, utf8, beyondAscii,
+                nulsEven, nulsOdd, controls);
         }
 
         private void keepHead(byte[] buffer, int read) {
@@ -79,6 +82,8 @@ record ByteScan(long bytes, String sha256, byte[] head, boolean utf8, long nulsE
                     nulsOdd++;
                 } else if (b == 0x7f || b > 0 && b < 0x20 && (b < 0x09 || b > 0x0d) && b != 0x1b) {
                     controls++;
+                } else if (b < 0) {
+                    beyondAscii = true;
                 }
             }
         }

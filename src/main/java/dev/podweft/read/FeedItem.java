@@ -1,88 +1,130 @@
 package dev.podweft.read;
 
-import com.rometools.modules.itunes.EntryInformation;
-import com.rometools.rome.feed.synd.SyndCategory;
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndEnclosure;
-import com.rometools.rome.feed.synd.SyndEntry;
 import dev.podweft.model.SourceLocation;
 import dev.podweft.model.SourceRecord;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
-/** One item of a feed, parsed, on its way to a record. */
-record FeedItem(SyndEntry entry, Optional<EntryInformation> itunes, Optional<String> id) {
+/**
+ * One item of a feed, parsed, on its way to a record.
+ *
+ * @param cut whether the feed breaks off in it
+ */
+record FeedItem(SourceLocation location, String raw, Parts parts, boolean cut) {
 
-    SourceRecord toRecord(SourceLocation location, String raw, Optional<String> show) {
-        List<HtmlText> texts = texts();
-        HtmlText notes = texts.isEmpty() ? new HtmlText("", List.of()) : texts.get(0);
-        Map<String, String> extra = extra();
-        for (int i = 1; i < texts.size(); i++) {
-            extra.put("text" + (i + 1), texts.get(i).text());
-        }
-        Optional<String> link = text(entry.getLink());
-        Optional<String> url = link.isPresent() ? link : Optional.ofNullable(extra.get("enclosure"));
-        Optional<String> title = text(entry.getTitle()).map(HtmlText::line).filter(line -> !line.isEmpty());
-        return new SourceRecord(location, id, show, title, date(), duration(), notes.text(),
-            Truncation.isCut(notes.text()), url, notes.links(), raw, extra);
-    }
+    private static final Pattern SHORTCODE = Pattern.compile("\\[/?(?:audio|video|powerpress|embed|caption|gallery"
+        + "|playlist|podcast_player|ss_player|podlove-[a-z-]{1,30})(?:\\s[^\\]\\n]{0,400})?\\]");
+    private static final String[] TEXTS = {"content:encoded", "content", "atom:content", "description", "encoded",
+        "summary", "atom:summary", "itunes:summary", "googleplay:description", "media:description", "itunes:subtitle",
+        "dc:description", "body", "xhtml:body", "xhtml:div", "fullitem", "wp:encoded"};
 
-    /** Returns the item's texts, the fullest kind first, without those that another contains. */
-    private List<HtmlText> texts() {
-        Stream<String> contents = entry.getContents().stream().map(SyndContent::getValue);
-        Stream<String> description = Stream.ofNullable(entry.getDescription()).map(SyndContent::getValue);
-        Stream<String> summaries = itunes.stream().flatMap(i -> Stream.of(i.getSummary(), i.getSubtitle()));
-        List<HtmlText> texts = new ArrayList<>();
-        Stream.of(contents, description, summaries).flatMap(s -> s).filter(text -> text != null && !text.isBlank())
-            .map(HtmlText::of).filter(text -> !text.text().isEmpty()).forEach(text -> addUnlessKnown(texts, text));
-        return texts;
-    }
-
-    private static void addUnlessKnown(List<HtmlText> texts, HtmlText text) {
-        String folded = fold(text.text());
-        if (texts.stream().noneMatch(known -> fold(known.text()).contains(folded))) {
-            texts.add(text);
-        }
-    }
-
-    private static String fold(String text) {
+    /** Returns the letters and digits of {@code text}, by which two texts are compared. */
+    static String fold(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    private Optional<LocalDate> date() {
-        Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
-        return Optional.ofNullable(date).map(known -> LocalDate.ofInstant(known.toInstant(), ZoneOffset.UTC));
+    /** Returns whether anything in the item tells of an episode. */
+    boolean isEmpty() {
+        return title().isEmpty() && texts().isEmpty() && FeedLinks.page(parts, Optional.empty()).isEmpty()
+            && FeedLinks.media(parts).isEmpty();
+    }
+
+    /**
+     * Returns the item as a record.
+     *
+     * @param repeated texts, folded, that the feed gives to many items and that describe none of them
+     */
+    SourceRecord toRecord(FeedFrame frame, Set<String> repeated) {
+        List<HtmlText> texts = honest(texts(), repeated);
+        HtmlText notes = texts.isEmpty() ? new HtmlText("", List.of()) : texts.get(0);
+        Map<String, String> extra = FeedLinks.extra(parts, frame);
+        for (int i = 1; i < texts.size(); i++) {
+            extra.put("text" + (i + 1), texts.get(i).text());
+        }
+        Optional<String> link = FeedLinks.page(parts, frame.link());
+        Optional<String> url = link.isPresent() ? link : Optional.ofNullable(extra.get("enclosure"));
+        return new SourceRecord(location, id(), frame.show(), title(), date().flatMap(FeedDate::parse), duration(),
+            withChapters(notes.text()), cut || Truncation.isCut(notes.text()), url, notes.links(), raw, extra);
+    }
+
+    Optional<String> id() {
+        return parts.text("guid", "id", "dc:identifier").or(() -> parts.all("item").findFirst().map(item ->
+            item.attr("rdf:about").strip()).filter(about -> !about.isEmpty()));
+    }
+
+    Optional<String> title() {
+        return parts.all("title", "atom:title", "itunes:title", "media:title", "dc:title").map(FeedItem::title)
+            .filter(line -> !line.isEmpty()).findFirst();
+    }
+
+    private static String title(Element element) {
+        if (element.attr("type").equals("text")) {
+            return element.wholeText().replaceAll("\\s+", " ").strip();
+        }
+        return HtmlText.line(element.wholeText());
+    }
+
+    /** Returns the item's date as it stands there. */
+    Optional<String> date() {
+        return parts.text("pubdate", "published", "dc:date", "issued", "created", "atom:published", "date", "updated",
+            "modified", "atom:updated", "itunes:pubdate");
     }
 
     private OptionalInt duration() {
-        return itunes.map(EntryInformation::getDuration)
-            .map(known -> OptionalInt.of((int) Math.min(Integer.MAX_VALUE, (known.getMilliseconds() + 500) / 1000)))
-            .orElse(OptionalInt.empty());
+        OptionalInt said = parts.text("itunes:duration", "duration").map(Clock::length).orElse(OptionalInt.empty());
+        return said.isPresent() ? said : FeedLinks.mediaDuration(parts);
     }
 
-    private Map<String, String> extra() {
-        Map<String, String> extra = new TreeMap<>();
-        entry.getEnclosures().stream().map(SyndEnclosure::getUrl).filter(url -> url != null && !url.isBlank())
-            .findFirst().ifPresent(url -> extra.put("enclosure", url.strip()));
-        text(entry.getAuthor()).ifPresent(author -> extra.put("author", author));
-        String categories = entry.getCategories().stream().map(SyndCategory::getName).filter(name -> name != null)
-            .collect(Collectors.joining(", "));
-        text(categories).ifPresent(names -> extra.put("categories", names));
-        itunes.map(EntryInformation::getSeason).ifPresent(season -> extra.put("season", season.toString()));
-        itunes.map(EntryInformation::getEpisode).ifPresent(number -> extra.put("episode", number.toString()));
-        return extra;
+    /** Returns the folded letters of each of the item's texts. */
+    List<String> foldedTexts() {
+        return texts().stream().map(text -> fold(text.text())).toList();
     }
 
-    private static Optional<String> text(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(known -> !known.isEmpty());
+    private List<HtmlText> texts() {
+        List<HtmlText> texts = new ArrayList<>();
+        Stream.concat(parts.all(TEXTS), parts.inside("media:group").flatMap(group -> group.all("media:description")))
+            .map(FeedItem::text).filter(text -> !text.text().isEmpty()).forEach(texts::add);
+        return texts;
+    }
+
+    private static HtmlText text(Element element) {
+        if (element.childrenSize() > 0) {
+            return HtmlText.of(element.html().replaceAll("(</?)(?:xhtml|html):", "$1"));
+        }
+        boolean plain = element.attr("type").equals("text") || element.attr("type").equals("text/plain");
+        String text = SHORTCODE.matcher(element.wholeText()).replaceAll("");
+        return plain ? HtmlText.plain(text) : HtmlText.of(text);
+    }
+
+    /** Returns the texts that are the item's own, the longest first, without those that another contains. */
+    private static List<HtmlText> honest(List<HtmlText> all, Set<String> repeated) {
+        List<HtmlText> own = all.stream().filter(text -> !repeated.contains(fold(text.text()))).toList();
+        List<HtmlText> longest = new ArrayList<>(own);
+        longest.sort(Comparator.comparingInt((HtmlText text) -> fold(text.text()).length()).reversed());
+        List<HtmlText> kept = new ArrayList<>();
+        for (HtmlText text : longest) {
+            String folded = fold(text.text());
+            if (kept.stream().noneMatch(known -> fold(known.text()).contains(folded))) {
+                kept.add(text);
+            }
+        }
+        return kept;
+    }
+
+    /** Returns {@code notes} with the chapters that stand beside them, unless they tell these too. */
+    private String withChapters(String notes) {
+        String folded = fold(notes);
+        List<String> chapters = FeedPeople.chapters(parts);
+        boolean known = chapters.stream().allMatch(line -> folded.contains(fold(line.substring(line.indexOf(' ')))));
+        String lines = known ? "" : String.join("\n", chapters);
+        return notes.isEmpty() || lines.isEmpty() ? notes + lines : notes + "\n\n" + lines;
     }
 }

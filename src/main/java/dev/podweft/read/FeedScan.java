@@ -1,45 +1,57 @@
 package dev.podweft.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Parts a feed into its frame and its items without parsing them, so that each item has a line and one that is broken
- * costs no other. Knows comments, CDATA sections and quoted attributes; refuses a document type. For one thread.
+ * costs no other. Knows comments, CDATA sections and quoted attributes; skips a document type. For one thread.
  */
 final class FeedScan {
 
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z_][^\\s/>]*)");
+    private static final Pattern END_OF_ITEM =
+        Pattern.compile("</(?:[\\w.-]+:)?(?:item|entry)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END_OF_SUBSET = Pattern.compile("\\]\\s*>");
+    private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
 
-    private final SourceText source;
     private final String xml;
+    private final Lines lines;
+    private final Places places;
     private final List<Item> items = new ArrayList<>();
-    private final Set<String> unclosed = new HashSet<>();
     private final StringBuilder frame = new StringBuilder();
+    private final Namespaces namespaces = new Namespaces();
     private String root = "";
-    private String rootStart = "";
-    private String channelStart = "";
+    private String firstTag = "";
+    private String itemName = "";
+    private int documentType = -1;
     private int at;
-    private int line = 1;
-    private int lineKnownAt;
     private int itemStart = -1;
     private int frameFrom;
 
-    /** An item or entry as it stands in the feed; its line counts from 1; not closed where the feed breaks off. */
-    record Item(int line, String xml, boolean closed) {
+    /**
+     * An item or entry as it stands in the feed.
+     *
+     * @param line from 1
+     * @param closed false where its end is missing
+     * @param last whether the feed breaks off in it
+     */
+    record Item(int line, String xml, boolean closed, boolean last) {
     }
 
-    private FeedScan(SourceText source, String xml) {
-        this.source = source;
+    private FeedScan(String xml) {
         this.xml = xml;
+        this.lines = new Lines(xml);
+        this.places = new Places(xml);
     }
 
-    static FeedScan of(SourceText source, String xml) {
-        FeedScan scan = new FeedScan(source, xml);
+    static FeedScan of(String xml) {
+        FeedScan scan = new FeedScan(xml);
         scan.run();
         return scan;
     }
@@ -48,9 +60,9 @@ final class FeedScan {
         return items;
     }
 
-    /** Returns the name of the outermost element, as written. */
+    /** Returns the name of the feed's outermost element, in lower case and without a prefix; empty where none is. */
     String root() {
-        return root;
+        return root.isEmpty() ? local(firstTag) : local(root);
     }
 
     /** Returns a feed that has the frame of this one and no item. */
@@ -58,11 +70,14 @@ final class FeedScan {
         return frame.toString();
     }
 
-    /** Returns a feed that has one item. */
-    String withOnly(Item item) {
-        String start = root.equals("rss") && !rootStart.contains("version")
-            ? rootStart.replace("<rss", "<rss version=\"2.0\"") : rootStart;
-        return start + channelStart + item.xml() + (channelStart.isEmpty() ? "" : "</channel>") + "</" + root + ">";
+    /** Returns the prefixes that the feed binds. */
+    Namespaces namespaces() {
+        return namespaces;
+    }
+
+    /** Returns the line of the document type, where there is one. */
+    Optional<Integer> documentTypeLine() {
+        return documentType < 0 ? Optional.empty() : Optional.of(new Lines(xml).of(documentType));
     }
 
     private void run() {
@@ -74,33 +89,52 @@ final class FeedScan {
             } else if (xml.startsWith("<?", at)) {
                 skipPast("?>");
             } else if (xml.startsWith("<!", at)) {
-                refuse();
+                skipDeclaration();
             } else {
                 tag();
             }
         }
         if (itemStart >= 0) {
-            endItem(xml.length(), false);
+            endItem(xml.length(), false, true);
         }
         frame.append(xml, frameFrom, xml.length());
+        namespaces.root(root);
     }
 
-    private void refuse() {
-        boolean page = xml.regionMatches(true, at, "<!doctype html", 0, 14);
-        throw new ReadException(source.at(lineAt(at)), page ? FeedReader.WEB_PAGE
-            : "a document type (DOCTYPE) found, which may pull in files from elsewhere; expected a feed without one; "
-                + "remove the declaration");
+    /** Skips a document type with all that it declares; nothing of it is ever used. */
+    private void skipDeclaration() {
+        int start = at;
+        int end = places.of(">", at);
+        if (documentType < 0) {
+            documentType = at;
+            end = endOfSubset(end);
+        }
+        at = end < 0 ? start + 2 : end + 1;
+        if (itemStart < 0) {
+            frame.append(xml, frameFrom, start);
+            frameFrom = at;
+        }
+    }
+
+    private int endOfSubset(int end) {
+        int subset = xml.indexOf('[', at);
+        if (end < 0 || subset < 0 || subset > end) {
+            return end;
+        }
+        Matcher close = END_OF_SUBSET.matcher(xml);
+        return close.find(subset) ? close.end() - 1 : end;
     }
 
     /** Skips to behind {@code end}; what was never closed reaches to the end of its item. */
     private void skipPast(String end) {
-        int found = unclosed.contains(end) ? -1 : xml.indexOf(end, at);
+        int found = places.of(end, at);
         if (found >= 0) {
             at = found + end.length();
+        } else if (itemStart >= 0) {
+            Matcher item = END_OF_ITEM.matcher(xml);
+            at = item.find(at) ? item.start() : xml.length();
         } else {
-            unclosed.add(end);
-            int stop = xml.indexOf("</" + itemName() + ">", at);
-            at = stop < 0 ? xml.length() : stop;
+            at += 2;
         }
     }
 
@@ -108,10 +142,10 @@ final class FeedScan {
     private void skipCharacters() {
         int start = at;
         skipPast("]]>");
-        String skipped = xml.substring(start, at);
-        int stop = skipped.indexOf("</" + itemName() + ">");
-        if (stop >= 0 && skipped.indexOf("<![CDATA[", stop) >= 0) {
-            at = start + stop;
+        Matcher stop = END_OF_ITEM.matcher(xml).region(start, Math.max(start, at));
+        if (stop.find()) {
+            int next = places.of("<![CDATA[", stop.start());
+            at = next >= 0 && next < at ? stop.start() : at;
         }
     }
 
@@ -127,35 +161,57 @@ final class FeedScan {
         at = endOfTag(matcher.end());
         if (opens) {
             open(name, start);
-        } else if (name.equals(itemName()) && itemStart >= 0) {
-            endItem(at, true);
+        } else if (itemStart >= 0 && local(name).equals(itemName)) {
+            endItem(at, true, false);
         }
     }
 
     private void open(String name, int start) {
-        String tag = xml.substring(start, at);
-        if (root.isEmpty()) {
+        String local = local(name);
+        if (itemStart < 0) {
+            namespaces.learn(xml.substring(start, at));
+        }
+        if (firstTag.isEmpty()) {
+            firstTag = name;
+        }
+        if (root.isEmpty() && ROOTS.contains(local)) {
             root = name;
-            rootStart = tag;
-        } else if (name.equals("channel") && channelStart.isEmpty()) {
-            channelStart = tag;
-        } else if (name.equals(itemName())) {
+        } else if (isItem(name, local)) {
             if (itemStart >= 0) {
-                endItem(start, false);
+                endItem(start, false, false);
             }
+            itemName = local;
             itemStart = start;
             frame.append(xml, frameFrom, start);
             frameFrom = start;
+            if (xml.startsWith("/>", at - 2)) {
+                endItem(at, true, false);
+            }
         }
     }
 
-    /** Returns {@code item}, or {@code entry} with the prefix of the outermost element. */
-    private String itemName() {
-        return root.equals("rss") ? "item" : root.substring(0, root.indexOf(':') + 1) + "entry";
+    private boolean isItem(String name, String local) {
+        if (!itemName.isEmpty()) {
+            return local.equals(itemName) && isPlain(name);
+        }
+        return (local.equals("item") || local.equals("entry")) && isPlain(name)
+            && (root.isEmpty() || local.equals(local(root).equals("feed") ? "entry" : "item"));
     }
 
-    private void endItem(int end, boolean closed) {
-        items.add(new Item(lineAt(itemStart), xml.substring(itemStart, end), closed));
+    private boolean isPlain(String name) {
+        int colon = name.indexOf(':');
+        String prefix = colon < 0 ? "" : name.substring(0, colon).toLowerCase(Locale.ROOT);
+        int rootColon = root.indexOf(':');
+        return prefix.isEmpty() || prefix.equals("rss") || prefix.equals("atom")
+            || rootColon >= 0 && prefix.equalsIgnoreCase(root.substring(0, rootColon));
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private void endItem(int end, boolean closed, boolean last) {
+        items.add(new Item(lines.of(itemStart), xml.substring(itemStart, end), closed, last));
         itemStart = -1;
         frameFrom = end;
     }
@@ -175,15 +231,5 @@ final class FeedScan {
             }
         }
         return Math.min(from + 1, xml.length());
-    }
-
-    /** Counts lines on from the last place asked for, which never lies behind. */
-    private int lineAt(int place) {
-        for (; lineKnownAt < place; lineKnownAt++) {
-            char c = xml.charAt(lineKnownAt);
-            boolean pair = c == '\r' && lineKnownAt + 1 < xml.length() && xml.charAt(lineKnownAt + 1) == '\n';
-            line += c == '\n' || c == '\r' && !pair ? 1 : 0;
-        }
-        return line;
     }
 }

@@ -3,47 +3,96 @@ package dev.podweft.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.parser.Tag;
 
 /**
- * Notes as text: paragraphs parted by a blank line, list items on lines of their own, link texts in place.
+ * Notes as text: paragraphs parted by a blank line, list items and table rows on lines of their own, code as it stands,
+ * link texts in place. A name in angle brackets that HTML does not have, as in {@code Vec<T>}, is text.
  *
  * @param links the targets of its links and the addresses in its text, each once, in the order they stand
  */
 record HtmlText(String text, List<String> links) {
 
-    private static final Pattern TAG = Pattern.compile("<(?:/?[A-Za-z][^<>]*|!--.*?--)>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:_-]*)((?:\\s[^<>]*|/?)>)");
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern ESCAPED_TAG =
+        Pattern.compile("</(?:p|a|li|ul|ol|div|h[1-6]|strong|em|b|i)>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE = XmlRepair.BARE;
+    private static final Pattern BLOCK = Pattern.compile(
+        "<(?:p|br|div|ul|ol|li|table|tr|pre|h[1-6]|blockquote|section|article)[\\s/>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\x0B\\f\\u00a0]+");
-    private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl",
-        "blockquote", "pre", "table", "hr", "figure");
-    private static final Set<String> LINES = Set.of("div", "li", "tr", "dt", "dd", "br", "section", "article",
-        "header", "footer", "aside", "main", "figcaption");
-    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "iframe");
+    private static final Set<String> OLD_TAGS =
+        Set.of("tt", "acronym", "nobr", "blink", "marquee", "dir", "wbr", "big");
+    private static final Set<String> IN_A_LINE = Set.of("b", "i", "em", "strong", "u", "s", "sub", "sup", "span", "a",
+        "br", "font", "code", "small", "p", "tt", "mark", "div");
 
     /** Returns what a reader of {@code source} sees, which is HTML or plain text. */
     static HtmlText of(String source) {
-        if (!TAG.matcher(source).find()) {
-            String text = tidy(source.indexOf('&') < 0 ? source : Parser.unescapeEntities(source, false));
-            return new HtmlText(text, Links.in(text));
+        if (isMarkup(source)) {
+            return rendered(source, HtmlText::isTag);
         }
-        Writer writer = new Writer();
-        NodeTraversor.traverse(writer, Jsoup.parseBodyFragment(source).body());
-        String text = tidy(writer.text.toString());
-        writer.links.addAll(Links.in(text));
-        return new HtmlText(text, List.copyOf(writer.links));
+        String text = unescaped(source);
+        if (text.length() < source.length() && ESCAPED_TAG.matcher(text).find()) {
+            return rendered(text, HtmlText::isTag);
+        }
+        return plain(text);
     }
 
-    /** Returns the text on one line, as a title is wanted. */
+    /** Returns {@code text}, in which nothing is markup. */
+    static HtmlText plain(String text) {
+        String tidy = tidy(text);
+        return new HtmlText(tidy, Links.in(tidy));
+    }
+
+    /** Returns the text on one line, as a title is wanted: only marks of emphasis count as tags. */
     static String line(String source) {
-        return of(source).text().replaceAll("\\s+", " ").strip();
+        boolean marked = TAG.matcher(source).results().anyMatch(tag -> isInLine(tag.group(2)));
+        String text = marked ? rendered(source, HtmlText::isInLine).text() : unescaped(source);
+        return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    /** Returns whether {@code source} has a tag that HTML knows. */
+    static boolean isMarkup(String source) {
+        return source.indexOf('<') >= 0 && (TAG.matcher(source).results().anyMatch(tag -> isTag(tag.group(2)))
+            || COMMENT.matcher(source).find());
+    }
+
+    /** Returns whether HTML knows an element called {@code name}. */
+    static boolean isTag(String name) {
+        String known = name.toLowerCase(Locale.ROOT);
+        return name.indexOf(':') >= 0 || name.indexOf('-') >= 0 || Tag.isKnownTag(known) || OLD_TAGS.contains(known);
+    }
+
+    private static boolean isInLine(String name) {
+        return IN_A_LINE.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String unescaped(String source) {
+        return source.indexOf('&') < 0 ? source
+            : Parser.unescapeEntities(BARE.matcher(source).replaceAll("&amp;"), false);
+    }
+
+    private static HtmlText rendered(String source, Predicate<String> isTag) {
+        String known = TAG.matcher(BARE.matcher(source).replaceAll("&amp;")).replaceAll(tag ->
+            Matcher.quoteReplacement(isTag.test(tag.group(2)) ? tag.group() : literal(tag)));
+        HtmlWriter writer = new HtmlWriter(BLOCK.matcher(known).find());
+        writer.write(Jsoup.parseBodyFragment(known).body());
+        String text = tidy(writer.text()).replace(HtmlWriter.INDENT, ' ');
+        Set<String> links = new LinkedHashSet<>(writer.links());
+        links.addAll(Links.in(text));
+        return new HtmlText(text, List.copyOf(links));
+    }
+
+    private static String literal(MatchResult tag) {
+        return "&lt;" + tag.group().substring(1);
     }
 
     private static String tidy(String text) {
@@ -55,61 +104,5 @@ record HtmlText(String text, List<String> links) {
             }
         }
         return String.join("\n", lines).strip();
-    }
-
-    /** Writes nodes as they come. For one traversal. */
-    private static final class Writer implements NodeVisitor {
-
-        private final StringBuilder text = new StringBuilder();
-        private final Set<String> links = new LinkedHashSet<>();
-        private int unseen;
-
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof TextNode words && unseen == 0) {
-                boolean kept = node.parent() instanceof Element parent && parent.normalName().equals("pre");
-                text.append(kept ? words.getWholeText() : words.getWholeText().replaceAll("\\s+", " "));
-            } else if (node instanceof Element element) {
-                open(element);
-            }
-        }
-
-        private void open(Element element) {
-            unseen += UNSEEN.contains(element.normalName()) ? 1 : 0;
-            breakAround(element.normalName());
-            if (element.normalName().equals("li")) {
-                text.append("- ");
-            }
-            String target = element.normalName().equals("a") ? element.attr("href").strip() : "";
-            if (target.startsWith("http://") || target.startsWith("https://")) {
-                links.add(target);
-            }
-        }
-
-        @Override
-        public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                unseen -= UNSEEN.contains(element.normalName()) ? 1 : 0;
-                if (!element.normalName().equals("br")) {
-                    breakAround(element.normalName());
-                }
-            }
-        }
-
-        private void breakAround(String name) {
-            if (PARAGRAPHS.contains(name)) {
-                text.append("\n\n");
-            } else if (LINES.contains(name) && (name.equals("br") || !endsWithBreak())) {
-                text.append('\n');
-            }
-        }
-
-        private boolean endsWithBreak() {
-            int end = text.length();
-            while (end > 0 && text.charAt(end - 1) == ' ') {
-                end--;
-            }
-            return end == 0 || text.charAt(end - 1) == '\n';
-        }
     }
 }

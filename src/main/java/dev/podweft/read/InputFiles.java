@@ -40,7 +40,8 @@ final class InputFiles {
         if (Files.isDirectory(input)) {
             addFolder(input, name);
         } else if (Files.isRegularFile(input)) {
-            byName.put(name, new InputFile(name, input, true));
+            String known = FetchCache.addressOf(input).orElse(name);
+            byName.put(known, new InputFile(known, input, true));
         } else {
             throw new ReadException(name, Files.exists(input)
                 ? "neither a file nor a folder found; expected one of them; save the input to a file first"
@@ -91,7 +92,7 @@ final class InputFiles {
                 + "); expected a readable one; check its permissions");
         }
         if (walk.found == 0 && before == byName.size() + problems.size()) {
-            throw new ReadException(name, "a folder without files found; expected listings, JSON Lines or feeds; "
+            throw new ReadException(name, "a folder without files found; expected feeds, listings or other data; "
                 + "check the name");
         }
     }

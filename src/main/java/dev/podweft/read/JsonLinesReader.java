@@ -15,19 +15,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Reads JSON Lines: one JSON object a line, one episode an object.
  *
  * <p>Known fields are {@code id} (or {@code guid}), {@code show}, {@code title}, {@code date} ({@code 2025-04-18}, a
- * time after it is ignored), {@code duration} in seconds (or {@code 1:02:03}), {@code description} and {@code url}; all
- * others are kept as they are. Reads line by line. Immutable, and safe to share.
+ * time after it is ignored), {@code duration} in seconds (or {@code 1:02:03}), {@code description} and {@code url}, and
+ * other usual names of these; all others are kept as they are. Reads line by line. Immutable, and safe to share.
  */
 public final class JsonLinesReader implements SourceReader {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Pattern ARRAY = Pattern.compile("\\A\\s*\\[\\s*[{\\]]");
 
     @Override
     public String format() {
@@ -39,26 +38,24 @@ public final class JsonLinesReader implements SourceReader {
     public boolean accepts(SourceText source) {
         String name = source.name().toLowerCase(Locale.ROOT);
         String head = source.head();
-        return head.stripLeading().startsWith("{") || ARRAY.matcher(head).find() || name.endsWith(".jsonl")
+        return head.stripLeading().startsWith("{") || name.endsWith(".jsonl")
             || name.endsWith(".ndjson");
     }
 
     @Override
     public ReadResult read(SourceText source) throws IOException {
-        if (ARRAY.matcher(source.head()).find()) {
-            throw new ReadException(source.name(), "a JSON array found; expected one JSON object a line; "
-                + "convert it, for example with: jq -c '.[]'");
-        }
         List<SourceRecord> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(source.notes());
+        Taken taken = new Taken();
         try (LineReader lines = new LineReader(source.open())) {
             while (lines.advance()) {
-                readLine(source, lines, records, problems);
+                readLine(source, lines, taken, problems).ifPresent(records::add);
             }
         }
         if (records.isEmpty()) {
             throw nothing(source, problems);
         }
+        taken.tell(source, problems);
         return new ReadResult(records, problems, List.of(source.readAs(format(), records.size())));
     }
 
@@ -69,22 +66,24 @@ public final class JsonLinesReader implements SourceReader {
                 + "a line; check the file"));
     }
 
-    private static void readLine(SourceText source, LineReader lines, List<SourceRecord> records,
+    private static Optional<SourceRecord> readLine(SourceText source, LineReader lines, Taken taken,
             List<Problem> problems) throws IOException {
         if (lines.tooLong()) {
             problems.add(new Problem(source.at(lines.number()), Problem.Severity.SKIPPED, lines.complaint()));
-            return;
+            return Optional.empty();
         }
         String line = lines.line();
         if (line.isBlank()) {
-            return;
+            return Optional.empty();
         }
         try {
-            records.add(new JsonRecord(source.at(lines.number()), line, fields(line), problems).toRecord());
+            return Optional.of(new Fields(source.at(lines.number()), line, fields(line), taken, problems)
+                .toRecord(Optional.empty()));
         } catch (JsonProcessingException e) {
             problems.add(new Problem(source.at(lines.number()), Problem.Severity.SKIPPED, "no whole JSON object found ("
                 + e.getOriginalMessage().replaceAll("\\s+", " ") + columnOf(e) + "); expected one object a line; "
                 + "mend the line"));
+            return Optional.empty();
         }
     }
 

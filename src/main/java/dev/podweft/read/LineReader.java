@@ -77,7 +77,7 @@ final class LineReader implements Closeable {
     /** Returns what to say of a line that is too long. */
     String complaint() {
         return "a line of " + length + " characters found; expected at most " + LIMIT
-            + "; check that it is a listing, JSON Lines or a feed, and break the line";
+            + "; check what the file is, and break the line";
     }
 
     private boolean fill() throws IOException {

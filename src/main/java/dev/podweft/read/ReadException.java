@@ -2,6 +2,7 @@ package dev.podweft.read;
 
 import dev.podweft.model.Problem;
 import dev.podweft.model.SourceLocation;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -28,6 +29,14 @@ public final class ReadException extends RuntimeException {
         this.file = location.file();
         this.line = location.line();
         this.detail = detail;
+    }
+
+    /** Returns the first of {@code problems} that cost something, of a source of which nothing could be read. */
+    static ReadException first(SourceText source, List<Problem> problems) {
+        return problems.stream().filter(problem -> problem.severity() == Problem.Severity.SKIPPED).findFirst()
+            .map(first -> new ReadException(first.location(), first.message()))
+            .orElseGet(() -> new ReadException(source.name(), "no episode found; expected at least one; "
+                + "check the file"));
     }
 
     /** Returns where the trouble is; line 1 where it is the file as a whole. */

@@ -5,20 +5,21 @@ import dev.podweft.model.SourceLocation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * One source as text: its name, its hash, and its characters, decoded.
  *
- * <p>The bytes are looked at once, in bounded memory, when the source is made: those that are no text are refused then.
- * The characters are read anew by each {@link #open()}. Immutable; safe to share as long as the file stays as it is.
+ * <p>Gzip is unpacked. The bytes are looked at once, in bounded memory, when the source is made: those that are no text
+ * are refused then. The characters are read anew by each {@link #open()}. Immutable; safe to share as long as the file
+ * stays as it is.
  */
 public final class SourceText {
 
@@ -26,20 +27,30 @@ public final class SourceText {
 
     private final String name;
     private final ByteScan scan;
+    private final ByteScan raw;
+    private final boolean broken;
     private final Encoding encoding;
     private final Bytes bytes;
 
     private SourceText(String name, Bytes bytes) throws IOException {
         this.name = Objects.requireNonNull(name, "name");
         this.bytes = bytes;
-        try (InputStream in = bytes.open()) {
+        try (Unpacked in = Unpacked.of(name, bytes.open())) {
             this.scan = ByteScan.of(in);
+            this.broken = in.broken();
+            this.raw = in.packed() ? rawScan(bytes) : scan;
         }
         if (scan.bytes() == 0) {
-            throw new ReadException(name, "an empty file found; expected a listing, JSON Lines or a feed; "
+            throw new ReadException(name, "an empty file found; expected text, such as a feed or a listing; "
                 + "save it again or leave it out");
         }
         this.encoding = Encoding.of(name, scan);
+    }
+
+    private static ByteScan rawScan(Bytes bytes) throws IOException {
+        try (InputStream in = bytes.open()) {
+            return ByteScan.of(in);
+        }
     }
 
     /**
@@ -70,11 +81,19 @@ public final class SourceText {
         return name;
     }
 
+    /** Returns the hash of the bytes, 64 lower-case hexadecimal digits. */
+    String sha256() {
+        return scan.sha256();
+    }
+
     /** Opens the characters, from the first, without a byte order mark. What does not decode becomes U+FFFD. */
     public Reader open() throws IOException {
-        PushbackReader reader = new PushbackReader(new InputStreamReader(bytes.open(), encoding.charset()), 1);
+        PushbackReader reader = new PushbackReader(encoding.open(Unpacked.of(name, bytes.open())), 1);
         int first = reader.read();
-        if (first >= 0 && first != BYTE_ORDER_MARK) {
+        while (first == BYTE_ORDER_MARK) {
+            first = reader.read();
+        }
+        if (first >= 0) {
             reader.unread(first);
         }
         return reader;
@@ -82,8 +101,12 @@ public final class SourceText {
 
     /** Returns how the text begins: some thousand characters, the last of which may be cut. */
     String head() {
-        String text = new String(scan.head(), encoding.charset());
-        return text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        String text = encoding.decode(scan.head());
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == BYTE_ORDER_MARK) {
+            start++;
+        }
+        return text.substring(start);
     }
 
     /** Returns the whole text, which may have up to {@code limit} bytes. */
@@ -102,12 +125,15 @@ public final class SourceText {
         return text.toString();
     }
 
-    /** Returns what to tell about the way the bytes were decoded: nothing, or one note. */
+    /** Returns what to tell about the way the bytes were decoded. */
     List<Problem> notes() {
-        return encoding.guessed()
-            ? List.of(new Problem(at(1), Problem.Severity.NOTE, "bytes that are not UTF-8 found; read as "
-                + "Windows-1252, which is a guess; save the file as UTF-8 to be sure"))
-            : List.of();
+        List<Problem> notes = new ArrayList<>();
+        encoding.note().ifPresent(note -> notes.add(new Problem(at(1), Problem.Severity.NOTE, note)));
+        if (broken) {
+            notes.add(new Problem(at(1), Problem.Severity.NOTE, "a gzip archive that breaks off found; expected a "
+                + "whole one; read up to there; fetch it again"));
+        }
+        return notes;
     }
 
     SourceLocation at(int line) {
@@ -115,7 +141,7 @@ public final class SourceText {
     }
 
     SourceFile readAs(String format, int records) {
-        return new SourceFile(name, format, scan.bytes(), scan.sha256(), records);
+        return new SourceFile(name, format, raw.bytes(), raw.sha256(), records);
     }
 
     /** Opens the same bytes from the start, as often as asked. */

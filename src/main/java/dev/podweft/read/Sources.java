@@ -1,6 +1,7 @@
 package dev.podweft.read;
 
 import dev.podweft.model.Problem;
+import dev.podweft.model.SourceLocation;
 import dev.podweft.model.SourceRecord;
 import dev.podweft.read.InputFiles.InputFile;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The front of reading: files and folders to records, each file by the reader that knows its format.
@@ -22,7 +25,21 @@ import java.util.List;
  */
 public final class Sources {
 
-    private final List<SourceReader> readers = List.of(new FeedReader(), new JsonLinesReader(), new ListingReader());
+    /** The readers in the order in which they are asked whether a source is theirs; the last takes everything. */
+    static final List<SourceReader> READERS = List.of(new WordPressReader(), new OpmlReader(), new ScheduleReader(),
+        new WebPageReader(), new FeedReader(), new JsonFeedReader(), new ChaptersReader(), new YtDlpReader(),
+        new JsonReader(), new JsonLinesReader(), new MarkdownReader(), new TableReader(), new ListingReader());
+
+    private final Unchanged unchanged;
+
+    public Sources() {
+        this(Unchanged.NOTHING);
+    }
+
+    /** Creates one that does not read again what is {@code unchanged}. */
+    public Sources(Unchanged unchanged) {
+        this.unchanged = Objects.requireNonNull(unchanged, "unchanged");
+    }
 
     /**
      * Returns the records of all {@code inputs}, sorted by file name and line.
@@ -47,6 +64,7 @@ public final class Sources {
                 records.addAll(result.records());
                 problems.addAll(result.problems());
                 files.addAll(result.files());
+                unfetched(file, result).ifPresent(problems::add);
             } catch (ReadException e) {
                 if (file.direct()) {
                     throw e;
@@ -61,6 +79,19 @@ public final class Sources {
         return new ReadResult(records, problems, files);
     }
 
+    /** Returns a note where a file names feeds that nobody asked to fetch. */
+    private static Optional<Problem> unfetched(InputFile file, ReadResult result) {
+        long feeds = result.onward().stream().filter(onward -> onward.kind() == Onward.Kind.FEED).count();
+        return feeds == 0 || file.direct() ? Optional.empty() : Optional.of(new Problem(
+            new SourceLocation(file.name(), 1), Problem.Severity.NOTE, "a list of feeds found (" + feeds
+                + "), which is not fetched; give the file itself, not its folder, to fetch them"));
+    }
+
+    /** Returns what the reader that knows the format of {@code source} makes of it. */
+    static ReadResult read(SourceText source) throws IOException {
+        return READERS.stream().filter(reader -> reader.accepts(source)).findFirst().orElseThrow().read(source);
+    }
+
     private static List<InputFile> sorted(InputFiles found) {
         try {
             return found.files();
@@ -72,7 +103,8 @@ public final class Sources {
     private ReadResult read(InputFile file) {
         try {
             SourceText source = SourceText.of(file.name(), file.path());
-            return readers.stream().filter(reader -> reader.accepts(source)).findFirst().orElseThrow().read(source);
+            Optional<ReadResult> before = unchanged.find(source.name(), source.sha256());
+            return before.isPresent() ? before.get() : read(source);
         } catch (IOException e) {
             throw new ReadException(file.name(), "a file that cannot be opened found (" + InputFiles.reason(e)
                 + "); expected a readable one; check its permissions");

@@ -1,6 +1,5 @@
 package dev.podweft.tag;
 
-import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptKind;
 import dev.podweft.model.Form;
 import dev.podweft.model.Form.Origin;
@@ -15,8 +14,8 @@ import dev.podweft.text.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +53,7 @@ public final class Discovery {
         Naming naming = new Naming();
         List<Reading> readings = new ArrayList<>();
         List<Finds> all = new ArrayList<>();
-        Map<Find, ConceptKind> kinds = new HashMap<>();
+        Map<Find, Naming.Name> names = new IdentityHashMap<>();
         for (TaggedText text : texts) {
             Reading reading = new Reading(text, lexicon);
             Finds finds = finds(reading);
@@ -67,15 +66,14 @@ public final class Discovery {
                 Reading reading = readings.get(i);
                 ConceptKind told = look(reading, find, addresses);
                 ConceptKind kind = firstName(reading, find, persons) ? ConceptKind.PERSON : told;
-                kinds.put(find, kind);
-                naming.count(reading.surface(find.span()), kind, find.signs());
+                names.put(find, naming.count(reading.surface(find.span()), kind, find.signs()));
             }
         }
         List<TaggedText> complete = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             List<Mention> mentions = new ArrayList<>(texts.get(i).mentions());
             for (Find find : all.get(i).all()) {
-                mentions.add(mention(readings.get(i), find, naming, kinds.get(find)));
+                mentions.add(mention(readings.get(i), find, names.get(find)));
             }
             mentions.sort(Comparator.comparing(Mention::span));
             complete.add(new TaggedText(texts.get(i).field(), texts.get(i).text(), mentions));
@@ -172,9 +170,8 @@ public final class Discovery {
         return named ? ConceptKind.SOFTWARE : ConceptKind.CONCEPT;
     }
 
-    private Mention mention(Reading reading, Find find, Naming naming, ConceptKind kind) {
+    private Mention mention(Reading reading, Find find, Naming.Name name) {
         String surface = reading.surface(find.span());
-        Concept concept = naming.concept(surface, kind);
         int level = 5;
         int modifier = find.first() == find.last() ? 0 : Integer.MAX_VALUE;
         for (int word = find.first(); word <= find.last(); word++) {
@@ -183,11 +180,11 @@ public final class Discovery {
         }
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         signs.addAll(find.signs());
-        signs.addAll(naming.signs(surface, kind));
+        signs.addAll(name.signs());
         Hints hints = new Hints(signs, Math.log(1 + Lexicon.heads(reading.facts(find.last()))) / MOST,
             Math.log(1 + modifier) / MOST, reading.company(find.first(), find.last()));
         int everyday = level;
-        Form form = new Form(surface, concept, Rule.SAFE, Origin.DISCOVERED, 0, everyday,
+        Form form = new Form(surface, name.concept(), Rule.SAFE, Origin.DISCOVERED, 0, everyday,
             true, false);
         Form meant = misspelled(reading, find).map(known -> new Form(known.text(), known.concept(), Rule.CONTEXT,
             Origin.DISCOVERED, known.sources(), everyday, false, false)).orElse(form);
@@ -196,7 +193,12 @@ public final class Discovery {
 
     /** Whether an ending makes the word of another: foundational is no misspelled name. */
     private static boolean derived(String word) {
-        return ENDINGS.stream().anyMatch(word::endsWith);
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the known form that a find of one word, which is no English, is one or two letters away from. */

@@ -71,7 +71,9 @@ final class Finds {
         if (last - first < MOST_WORDS && span.length() <= MOST_CHARACTERS && !reading.known(first, last)
             && !reading.covered(first, last)) {
             Find find = finds.computeIfAbsent(Reading.range(first, last), k -> new Find(first, last, span));
-            find.signs.addAll(java.util.List.of(signs));
+            for (Sign sign : signs) {
+                find.signs.add(sign);
+            }
             find.span = span.length() > find.span.length() ? span : find.span;
         }
     }

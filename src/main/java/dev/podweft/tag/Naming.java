@@ -8,14 +8,15 @@ import dev.podweft.model.Hints.Sign;
 import dev.podweft.model.Relations;
 import dev.podweft.text.NormalizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Makes one concept of all spans of an episode that spell the same name: the most frequent spelling names it, the most
@@ -27,27 +28,46 @@ final class Naming {
     private static final Set<Sign> OWN = EnumSet.of(Sign.INNER, Sign.HOLDS_KNOWN, Sign.SIDE_SECTION,
         Sign.AMONG_PERSONS);
 
-    private static final class Votes {
+    /** One name: how it is spelled and of what kind its spans seem to be, and the concept it becomes. */
+    static final class Name {
 
-        private final Map<String, Integer> surfaces = new TreeMap<>();
-        private final Map<ConceptKind, Integer> kinds = new TreeMap<>();
+        private final String id;
+        private final Map<String, Integer> surfaces = new HashMap<>();
+        private final Map<ConceptKind, Integer> kinds = new EnumMap<>(ConceptKind.class);
         private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        private Optional<Concept> made = Optional.empty();
+
+        private Name(String id) {
+            this.id = id;
+        }
+
+        /** Returns what speaks for the name anywhere in the episode. */
+        Set<Sign> signs() {
+            return signs;
+        }
+
+        /** Returns the concept that the name stands for; to be asked for when all spans are counted. */
+        Concept concept() {
+            if (made.isEmpty()) {
+                made = Optional.of(make(id, this));
+            }
+            return made.get();
+        }
     }
 
-    private final Map<String, Votes> votes = new TreeMap<>();
-    private final Map<String, Concept> made = new TreeMap<>();
+    private final Map<String, Name> names = new HashMap<>();
 
     /** Counts one span that spells {@code surface}, seems to be of {@code kind}, and has these signs. */
-    void count(String surface, ConceptKind kind, Set<Sign> signs) {
-        Votes counted = votes.computeIfAbsent(key(surface, kind), k -> new Votes());
-        counted.surfaces.merge(oneLine(surface), 1, Integer::sum);
-        counted.kinds.merge(kind, 1, Integer::sum);
-        signs.stream().filter(sign -> !OWN.contains(sign)).forEach(counted.signs::add);
-    }
-
-    /** Returns what speaks for the name anywhere in the episode. */
-    Set<Sign> signs(String surface, ConceptKind kind) {
-        return votes.get(key(surface, kind)).signs;
+    Name count(String surface, ConceptKind kind, Set<Sign> signs) {
+        Name name = names.computeIfAbsent(key(surface, kind), Name::new);
+        name.surfaces.merge(oneLine(surface), 1, Integer::sum);
+        name.kinds.merge(kind, 1, Integer::sum);
+        for (Sign sign : signs) {
+            if (!OWN.contains(sign)) {
+                name.signs.add(sign);
+            }
+        }
+        return name;
     }
 
     /** Persons are named apart from things; singular and plural, case and hyphens fall together. */
@@ -56,12 +76,7 @@ final class Naming {
         return kind == ConceptKind.PERSON ? "person/" + key : "discovered/" + key;
     }
 
-    /** Returns the concept that the span stands for; every span must have been counted before. */
-    Concept concept(String surface, ConceptKind kind) {
-        return made.computeIfAbsent(key(surface, kind), key -> make(key, votes.get(key)));
-    }
-
-    private static Concept make(String id, Votes counted) {
+    private static Concept make(String id, Name counted) {
         String surface = most(counted.surfaces);
         ConceptKind kind = most(counted.kinds);
         String name = kind == ConceptKind.CONCEPT ? singular(lower(surface)) : surface;
@@ -76,13 +91,25 @@ final class Naming {
     }
 
     private static <T extends Comparable<T>> T most(Map<T, Integer> counts) {
-        return counts.entrySet().stream().max(Comparator.comparing((Map.Entry<T, Integer> entry) -> entry.getValue())
-            .thenComparing(Map.Entry::getKey, Comparator.reverseOrder())).orElseThrow().getKey();
+        Iterator<Map.Entry<T, Integer>> entries = counts.entrySet().iterator();
+        Map.Entry<T, Integer> most = entries.next();
+        while (entries.hasNext()) {
+            Map.Entry<T, Integer> entry = entries.next();
+            int more = entry.getValue() - most.getValue();
+            most = more > 0 || more == 0 && entry.getKey().compareTo(most.getKey()) < 0 ? entry : most;
+        }
+        return most.getKey();
     }
 
     private static String oneLine(String surface) {
-        boolean broken = surface.chars().anyMatch(c -> c != ' ' && Character.isWhitespace(c)) || surface.contains("  ");
-        return broken ? surface.replaceAll("\\s+", " ") : surface;
+        for (int i = 0; i < surface.length(); i++) {
+            char c = surface.charAt(i);
+            boolean broken = c == ' ' ? surface.startsWith(" ", i + 1) : Character.isWhitespace(c);
+            if (broken) {
+                return surface.replaceAll("\\s+", " ");
+            }
+        }
+        return surface;
     }
 
     /** A call without its brackets, a flag without its dashes, a macro without its mark. */

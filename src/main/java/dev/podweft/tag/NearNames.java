@@ -3,11 +3,11 @@ package dev.podweft.tag;
 import dev.podweft.model.Form;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -29,7 +29,7 @@ public final class NearNames {
     private record Known(String key, int letters) {
     }
 
-    private final Map<Character, List<Known>> byFirst = new TreeMap<>();
+    private final Map<Integer, List<Known>> byFirstAndLength = new HashMap<>();
     private final Function<String, Optional<Form>> forms;
 
     /** Creates a finder of the folded {@code names}, of each of which {@code forms} tells the meaning. */
@@ -37,7 +37,8 @@ public final class NearNames {
         this.forms = Objects.requireNonNull(forms, "forms");
         for (String key : new TreeSet<>(names)) {
             if (key.length() >= SHORTEST) {
-                byFirst.computeIfAbsent(key.charAt(0), k -> new ArrayList<>()).add(new Known(key, letters(key)));
+                byFirstAndLength.computeIfAbsent(group(key, key.length()), k -> new ArrayList<>())
+                    .add(new Known(key, letters(key)));
             }
         }
     }
@@ -52,16 +53,22 @@ public final class NearNames {
         int letters = letters(key);
         int best = allowed + 1;
         Optional<Known> found = Optional.empty();
-        for (Known known : byFirst.getOrDefault(key.charAt(0), List.of())) {
-            int length = Math.abs(known.key().length() - key.length());
-            int most = !wrongLetter && length == 0 && known.letters() != letters ? 0 : allowed;
-            if (length <= most && Integer.bitCount(known.letters() ^ letters) <= 2 * most) {
-                int distance = distance(known.key(), key, Math.min(best, most));
-                found = distance < best ? Optional.of(known) : distance == best ? Optional.empty() : found;
-                best = Math.min(best, distance);
+        for (int length = key.length() - allowed; length <= key.length() + allowed; length++) {
+            boolean swapOnly = !wrongLetter && length == key.length();
+            for (Known known : byFirstAndLength.getOrDefault(group(key, length), List.of())) {
+                int different = Integer.bitCount(known.letters() ^ letters);
+                if (different <= (swapOnly ? 0 : 2 * allowed)) {
+                    int distance = distance(known.key(), key, Math.min(best, allowed));
+                    found = distance < best ? Optional.of(known) : distance == best ? Optional.empty() : found;
+                    best = Math.min(best, distance);
+                }
             }
         }
         return best == 0 ? Optional.empty() : found.flatMap(known -> forms.apply(known.key()));
+    }
+
+    private static Integer group(String key, int length) {
+        return key.charAt(0) << Byte.SIZE | length;
     }
 
     private static int letters(String key) {

@@ -12,24 +12,29 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds names by the hashes of their words: at each word, one look-up for the word and one for each longer run of words
- * that may still become a name. Linear in the length of the text; see {@code docs/tagger.md}. Immutable, and safe to
- * share.
+ * that may still become a name. Linear in the length of the text; see {@code docs/tagger.md}. Keeps the forms of each
+ * name that was found once. Immutable to its users, and safe to share.
  */
 public final class PhraseTagger implements Tagger {
 
     private static final int MOST_WORDS = 12;
+    private static final Tail[] TAILS = Tail.values();
 
     private final PhraseTable table;
     private final IntFunction<Form> forms;
+    private final AtomicReferenceArray<List<Form>> known;
 
     /** Creates a tagger of the names in {@code table}, whose values {@code forms} tells the meaning of. */
     public PhraseTagger(PhraseTable table, IntFunction<Form> forms) {
         this.table = Objects.requireNonNull(table, "table");
         this.forms = Objects.requireNonNull(forms, "forms");
+        known = new AtomicReferenceArray<>(table.size());
     }
 
     @Override
@@ -53,7 +58,7 @@ public final class PhraseTagger implements Tagger {
             if (last > first && text.gap(last) == Gap.BARRIER) {
                 return;
             }
-            look(text, new int[] {first, last}, before, found);
+            look(text, first, last, before, found);
             before = NormalizedText.join(before, text.hash(last), text.foldedLength(last));
             boolean hyphen = last + 1 < limit && text.gap(last + 1) == Gap.HYPHEN;
             if (!hyphen && !table.continues(before)) {
@@ -62,31 +67,39 @@ public final class PhraseTagger implements Tagger {
         }
     }
 
-    private void look(NormalizedText text, int[] words, long before, List<Mention> found) {
-        for (Tail tail : Tail.values()) {
-            int key = find(text, words, before, tail);
+    /** Adds the name that the words are, as they stand or as a plural; {@code before} is the hash of all but one. */
+    private void look(NormalizedText text, int first, int last, long before, List<Mention> found) {
+        boolean s = text.source().charAt(text.end(last) - 1) == 's';
+        for (int i = 0; i < (s ? TAILS.length : 1); i++) {
+            Tail tail = TAILS[i];
+            int key = find(text, first, last, before, tail);
             if (key >= 0) {
-                boolean both = tail == Tail.EXACT && capitalsBefore(text, words[1]);
-                add(text, words, candidates(key, both ? find(text, words, before, Tail.PLURAL_S) : -1), found);
+                boolean both = tail == Tail.EXACT && capitalsBefore(text, last);
+                int plural = both ? find(text, first, last, before, Tail.PLURAL_S) : -1;
+                if (whole(text, first, last)) {
+                    found.add(new Mention(text.span(first, last), first, last, OptionalInt.empty(),
+                        candidates(key, plural)));
+                }
                 return;
             }
         }
-        attachedDigits(text, words, found);
+        if (first == last) {
+            attachedDigits(text, first, found);
+        }
     }
 
-    private int find(NormalizedText text, int[] words, long before, Tail tail) {
-        return ends(text, words[1], tail)
-            ? table.find(text, words[0], words[1], tail.hash(text, words[1], before), tail) : -1;
+    private int find(NormalizedText text, int first, int last, long before, Tail tail) {
+        return ends(text, last, tail) ? table.find(text, first, last, tail.hash(text, last, before), tail) : -1;
     }
 
-    /** Whether the word's end could be this plural: not after another s, not in capitals (HTTPS is no plural). */
+    /** Whether the word, which ends in s, may be this plural: not after another s nor in capitals (HTTPS is none). */
     private static boolean ends(NormalizedText text, int word, Tail tail) {
         int length = text.foldedLength(word);
         if (tail == Tail.EXACT) {
             return true;
         }
         int cut = tail.cut();
-        if (length - cut < 2 || text.source().charAt(text.end(word) - 1) != 's') {
+        if (length - cut < 2) {
             return false;
         }
         char last = text.foldedChar(word, length - cut - 1 + (tail == Tail.PLURAL_IES ? 1 : 0));
@@ -105,14 +118,13 @@ public final class PhraseTagger implements Tagger {
     }
 
     /** Finds a name whose version follows without a gap: Postgres18, Go1, TLSv1. */
-    private void attachedDigits(NormalizedText text, int[] words, List<Mention> found) {
-        int start = text.start(words[0]);
-        int digits = text.end(words[0]);
+    private void attachedDigits(NormalizedText text, int word, List<Mention> found) {
+        int start = text.start(word);
+        int digits = text.end(word);
         while (digits > start && isDigit(text.source().charAt(digits - 1))) {
             digits--;
         }
-        boolean one = words[0] == words[1] && text.addressEnd(words[0]) < 0;
-        if (!one || digits == text.end(words[0]) || digits - start < 2) {
+        if (digits == text.end(word) || digits - start < 2 || text.addressEnd(word) >= 0) {
             return;
         }
         boolean v = text.source().charAt(digits - 1) == 'v';
@@ -120,7 +132,7 @@ public final class PhraseTagger implements Tagger {
             NormalizedText name = NormalizedText.of(text.source().substring(start, end));
             int key = name.size() == 1 ? table.find(name, 0, 0, name.hash(0), Tail.EXACT) : -1;
             if (key >= 0) {
-                found.add(new Mention(new Span(start, end), words[0], words[1], OptionalInt.of(digits),
+                found.add(new Mention(new Span(start, end), word, word, OptionalInt.of(digits),
                     candidates(key, -1)));
                 return;
             }
@@ -131,13 +143,12 @@ public final class PhraseTagger implements Tagger {
         return c >= '0' && c <= '9';
     }
 
-    private static void add(NormalizedText text, int[] words, List<Form> candidates, List<Mention> found) {
-        int address = text.addressEnd(words[0]);
-        boolean whole = address < 0 && text.addressEnd(words[1]) < 0
-            || address == text.end(words[1]) && (words[0] == 0 || text.addressEnd(words[0] - 1) != address);
-        if (whole && !cutsNumber(text.source(), text.start(words[0]), text.end(words[1]))) {
-            found.add(new Mention(text.span(words[0], words[1]), words[0], words[1], OptionalInt.empty(), candidates));
-        }
+    /** Whether the words are no part of an address or of a number that goes on beyond them. */
+    private static boolean whole(NormalizedText text, int first, int last) {
+        int address = text.addressEnd(first);
+        boolean whole = address < 0 && text.addressEnd(last) < 0
+            || address == text.end(last) && (first == 0 || text.addressEnd(first - 1) != address);
+        return whole && !cutsNumber(text.source(), text.start(first), text.end(last));
     }
 
     /** Returns whether a number goes on beyond the name: Python 3 is not in Python 3.12. */
@@ -150,11 +161,16 @@ public final class PhraseTagger implements Tagger {
 
     /** Returns the forms of {@code key}, and those of {@code plural} (or -1) that stand for other concepts. */
     private List<Form> candidates(int key, int plural) {
-        List<Form> candidates = new ArrayList<>();
-        for (int value : table.values(key)) {
-            candidates.add(forms.apply(value));
+        List<Form> alone = known.get(key);
+        if (alone == null) {
+            alone = IntStream.of(table.values(key)).mapToObj(forms).toList();
+            known.set(key, alone);
         }
-        for (int value : plural < 0 ? new int[0] : table.values(plural)) {
+        if (plural < 0) {
+            return alone;
+        }
+        List<Form> candidates = new ArrayList<>(alone);
+        for (int value : table.values(plural)) {
             Form form = forms.apply(value);
             if (candidates.stream().noneMatch(other -> other.concept().id().equals(form.concept().id()))) {
                 candidates.add(form);

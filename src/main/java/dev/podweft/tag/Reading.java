@@ -1,5 +1,6 @@
 package dev.podweft.tag;
 
+import dev.podweft.model.Form;
 import dev.podweft.model.Form.Origin;
 import dev.podweft.model.Mention;
 import dev.podweft.model.Passage.Field;
@@ -9,7 +10,6 @@ import dev.podweft.text.Lexicon.WordClass;
 import dev.podweft.text.NormalizedText;
 import dev.podweft.text.NormalizedText.Gap;
 import dev.podweft.text.Span;
-import java.util.HashSet;
 import java.util.Set;
 
 /** One text as discovery looks at it: the shape of each word, what stands between words, and which names are known. */
@@ -38,7 +38,7 @@ final class Reading {
     private final int[] gaps;
     private final int[] reach;
     private final boolean[] technology;
-    private final Set<Long> known = new HashSet<>();
+    private final long[] known;
 
     Reading(TaggedText tagged, Lexicon lexicon) {
         this.tagged = tagged;
@@ -50,6 +50,7 @@ final class Reading {
         gaps = new int[size + 1];
         reach = new int[size];
         technology = new boolean[size];
+        known = new long[size];
         for (int word = 0; word < size; word++) {
             facts[word] = lexicon.facts(text, word);
             gaps[word] = word == 0 ? Gaps.EDGE | Gaps.between(source, 0, text.start(0))
@@ -145,13 +146,17 @@ final class Reading {
     private void markKnown() {
         java.util.Arrays.fill(reach, -1);
         for (Mention mention : tagged.mentions()) {
-            known.add(range(mention.firstWord(), mention.lastWord()));
-            boolean trusted = mention.candidates().stream()
-                .anyMatch(form -> form.origin() == Origin.SEED || form.origin() == Origin.STRONG);
-            technology[mention.firstWord()] |= mention.candidates().stream().anyMatch(form ->
-                form.origin() == Origin.SEED && form.concept().kind().isTechnology() && form.everyday() < 4);
+            int first = mention.firstWord();
+            int wider = mention.lastWord() - first;
+            known[first] |= wider < Long.SIZE ? 1L << wider : 0;
+            boolean trusted = false;
+            for (Form form : mention.candidates()) {
+                trusted |= form.origin() == Origin.SEED || form.origin() == Origin.STRONG;
+                technology[first] |= form.origin() == Origin.SEED && form.concept().kind().isTechnology()
+                    && form.everyday() < 4;
+            }
             if (trusted) {
-                reach[mention.firstWord()] = Math.max(reach[mention.firstWord()], mention.lastWord());
+                reach[first] = Math.max(reach[first], mention.lastWord());
             }
         }
     }
@@ -208,9 +213,10 @@ final class Reading {
         return (gap == Gap.SPACE || gap == Gap.HYPHEN) && (gaps[word] & (Gaps.ENDS | Gaps.POSSESSIVE)) == 0;
     }
 
-    /** Whether the words are exactly a name of the vocabulary. */
+    /** Whether the words, which are fewer than 64, are exactly a name of the vocabulary. */
     boolean known(int first, int last) {
-        return known.contains(range(first, last));
+        int wider = last - first;
+        return wider >= 0 && wider < Long.SIZE && (known[first] & 1L << wider) != 0;
     }
 
     /** Whether a trusted, longer name of the vocabulary holds the words. */

@@ -30,6 +30,7 @@ final class Addresses {
         "services", "security", "global", "group", "plus", "style", "tips", "vip");
 
     private static final int LONGEST_TOP_LEVEL = 12;
+    private static final String TELLING = ".@/";
     private static final String[] SCHEMES = {"https", "http", "ftp", "ssh", "git", "mailto"};
 
     private final String source;
@@ -43,22 +44,32 @@ final class Addresses {
     static List<Address> find(String source) {
         Addresses addresses = new Addresses(source);
         int at = 0;
-        while (at < source.length()) {
-            while (at < source.length() && !chunk(source.charAt(at))) {
+        int[] next = {-1, -1, -1};
+        for (int sign = addresses.next(next, 0); sign < source.length(); sign = addresses.next(next, at)) {
+            int start = sign;
+            while (start > at && chunk(source.charAt(start - 1))) {
+                start--;
+            }
+            at = sign;
+            while (at < source.length() && chunk(source.charAt(at))) {
                 at++;
             }
-            int end = at;
-            boolean telling = false;
-            while (end < source.length() && chunk(source.charAt(end))) {
-                char c = source.charAt(end++);
-                telling |= c == '.' || c == '@' || c == '/';
-            }
-            if (telling) {
-                addresses.look(at, end);
-            }
-            at = end;
+            addresses.look(start, at);
         }
         return addresses.found;
+    }
+
+    /** Returns the place from {@code at} on of the first sign that all addresses have one of, or the length. */
+    private int next(int[] places, int at) {
+        int first = source.length();
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] < at) {
+                int place = source.indexOf(TELLING.charAt(i), at);
+                places[i] = place < 0 ? source.length() : place;
+            }
+            first = Math.min(first, places[i]);
+        }
+        return first;
     }
 
     private static boolean chunk(char c) {

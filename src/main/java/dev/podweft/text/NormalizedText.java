@@ -58,16 +58,18 @@ public final class NormalizedText {
     private final char[] folded;
     private final byte[] gaps;
     private final int[] addressEnds;
+    private final String[] words;
 
-    private NormalizedText(String source, WordScanner.Words words) {
+    private NormalizedText(String source, WordScanner.Words scanned) {
         this.source = source;
-        size = words.starts().length;
-        starts = words.starts();
-        ends = words.ends();
-        gaps = words.gaps();
-        addressEnds = words.addressEnds();
-        foldedStarts = words.foldedStarts();
-        folded = words.folded();
+        size = scanned.starts().length;
+        starts = scanned.starts();
+        ends = scanned.ends();
+        gaps = scanned.gaps();
+        addressEnds = scanned.addressEnds();
+        foldedStarts = scanned.foldedStarts();
+        folded = scanned.folded();
+        words = new String[size];
         hashes = new long[size];
         for (int i = 0; i < size; i++) {
             hashes[i] = hash(folded, foldedStarts[i], foldedStarts[i + 1]);
@@ -81,7 +83,8 @@ public final class NormalizedText {
 
     /** Returns {@code name} as its folded words without anything between them, which is what names are compared by. */
     public static String key(String name) {
-        return new String(new WordScanner(name, List.of(), List.of()).scan().folded());
+        return PlainKeys.of(name).orElseGet(
+            () -> new String(new WordScanner(name, List.of(), List.of()).scan().folded()));
     }
 
     public String source() {
@@ -113,13 +116,24 @@ public final class NormalizedText {
 
     /** Returns whether {@code word} stands in one run of signs with the word before it, without white space. */
     public boolean joined(int word) {
-        return gap(word) != Gap.BARRIER
-            && source.substring(ends[word - 1], starts[word]).chars().noneMatch(Character::isWhitespace);
+        if (gap(word) == Gap.BARRIER) {
+            return false;
+        }
+        for (int i = ends[word - 1]; i < starts[word]; i++) {
+            if (Character.isWhitespace(source.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the folded word. */
     public String folded(int word) {
-        return new String(folded, foldedStarts[word], foldedLength(word));
+        // Threads that race here make equal strings, which are safe to publish.
+        if (words[word] == null) {
+            words[word] = new String(folded, foldedStarts[word], foldedLength(word));
+        }
+        return words[word];
     }
 
     public int foldedLength(int word) {

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Cuts a text into folded words; the working half of {@link NormalizedText}, used once and by one thread. */
 final class WordScanner {
 
+    /** For each plain character of words its small form, for each other one -1. */
+    private static final byte[] LOWER = lower();
     private static final String JOINING = "-_/.'’‐‑–+:&·™®@=";
     private static final String HYPHENS = "-_‐‑–";
     private static final Set<String> ABBREVIATIONS = Set.of("vs", "dr", "mt", "st");
@@ -31,6 +33,7 @@ final class WordScanner {
     private final List<Address> addresses;
     private int nextMark;
     private int nextAddress;
+    private int nextMask;
     private int lastEnd;
     private boolean masked = true;
     private boolean glued;
@@ -51,12 +54,16 @@ final class WordScanner {
     Words scan() {
         int at = 0;
         while (at < source.length()) {
-            int skipped = skipMasked(at);
-            if (skipped > at) {
-                at = skipped;
-                continue;
+            char first = source.charAt(at);
+            if (at >= nextMask || first == '\\') {
+                int skipped = skipMasked(at);
+                nextMask = nextMask();
+                if (skipped > at) {
+                    at = skipped;
+                    continue;
+                }
             }
-            int point = source.codePointAt(at);
+            int point = first < 128 ? first : source.codePointAt(at);
             boolean dotted = point == '.' && leadsWord(at);
             if (dotted || Folding.isWord(point)) {
                 at = word(at, dotted);
@@ -71,6 +78,20 @@ final class WordScanner {
         return new Words(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(gaps, size),
             Arrays.copyOf(addressEnds, size), Arrays.copyOf(foldedStarts, size + 1),
             Arrays.copyOf(folded, foldedSize));
+    }
+
+    private static byte[] lower() {
+        byte[] lower = new byte[128];
+        for (char c = 0; c < lower.length; c++) {
+            lower[c] = (byte) (Folding.isWord(c) ? Character.toLowerCase(c) : -1);
+        }
+        return lower;
+    }
+
+    /** Returns where the next time mark or address starts; no place before it is masked. */
+    private int nextMask() {
+        int mark = nextMark < marks.size() ? marks.get(nextMark).span().start() : source.length();
+        return nextAddress < addresses.size() ? Math.min(mark, addresses.get(nextAddress).span().start()) : mark;
     }
 
     /** Returns the end of the time mark, address with a scheme or escaped line end at {@code at}, else {@code at}. */
@@ -129,6 +150,11 @@ final class WordScanner {
         int limit = maskedFrom();
         int at = dotted ? from + 1 : from;
         while (at < limit) {
+            char c = source.charAt(at);
+            if (c < 128 && LOWER[c] == c) {
+                at++;
+                continue;
+            }
             int point = source.codePointAt(at);
             if (!Folding.isWord(point) && !Folding.continuesWord(point) && !contracts(at, limit)) {
                 break;
@@ -205,9 +231,15 @@ final class WordScanner {
         foldedStarts[size] = foldedSize;
         int at = from;
         while (at < end) {
-            int point = source.codePointAt(at);
-            at += Character.charCount(point);
-            append(point);
+            char c = source.charAt(at);
+            if (c < 128 && LOWER[c] > 0 && foldedSize < folded.length) {
+                folded[foldedSize++] = (char) LOWER[c];
+                at++;
+            } else {
+                int point = source.codePointAt(at);
+                at += Character.charCount(point);
+                append(point);
+            }
         }
         size++;
         lastEnd = end;
@@ -247,6 +279,9 @@ final class WordScanner {
         }
         if (glued && from == lastEnd) {
             return NormalizedText.Gap.GLUE;
+        }
+        if (from == lastEnd + 1 && source.charAt(lastEnd) == ' ') {
+            return NormalizedText.Gap.SPACE;
         }
         int spaces = 0;
         int lines = 0;

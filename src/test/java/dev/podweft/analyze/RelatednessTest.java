@@ -1,6 +1,7 @@
 package dev.podweft.analyze;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.podweft.graph.Decimals;
@@ -66,9 +67,37 @@ class RelatednessTest {
     }
 
     @Test
-    void broadConceptsDoNotCount() {
+    void broadConceptsCountOnlyAsWords() {
+        List<Edge.Related> edges = related(
+            Samples.episode("1", "[database|database]"), Samples.episode("2", "[database|database]"));
+        assertEquals(List.of(), nodes(edges.get(0)));
+        assertEquals(new Edge.Wording(edges.get(0).weight(), List.of("database")), edges.get(0).wording());
+    }
+
+    @Test
+    void namesTheWordsThatTellMost() {
+        Edge.Related edge = related(
+            Samples.episode("1", "Pager duty", "The pager went off at night. [cpp|C++] rules!"),
+            Samples.episode("2", "The pager again", "Night and day, with [cpp|C++]."),
+            Samples.episode("3", "Night shift", "Work.")).get(0);
+        assertEquals(List.of("pager", "night"), edge.wording().words());
+        assertEquals(List.of("c_language_cpp"), nodes(edge));
+    }
+
+    @Test
+    void whatRecursInManyEpisodesIsNoWording() {
         assertEquals(List.of(), related(
-            Samples.episode("1", "[database|database]"), Samples.episode("2", "[database|database]")));
+            Samples.episode("1", "Red", "Thanks to our sponsor!"), Samples.episode("2", "Green", "Thanks to our sponsor!"),
+            Samples.episode("3", "Blue", "Thanks to our sponsor!")));
+    }
+
+    @Test
+    void isSilentOnWhatHasNoWeight() {
+        KnowledgeGraph graph = Weaver.weave(List.of(Samples.episode("1", "Pager", "[cpp|C++]"),
+            Samples.episode("2", "Pager", "[cpp|C++]")), Samples.vocabulary());
+        Edge.Related edge = new Relatedness(new Weights(0, 1, 0, 0)).of(graph).get(0);
+        assertEquals(Edge.Wording.NONE, edge.wording());
+        assertThrows(IllegalArgumentException.class, () -> new Weights(0, 0, 0, 1));
     }
 
     @Test
@@ -81,10 +110,10 @@ class RelatednessTest {
     @Test
     void contributionsAddUpInDecimals() {
         for (Edge.Related edge : new Relatedness().of(RandomGraphs.planted(4, 25, 30))) {
-            BigDecimal sum = edge.contributions().stream().map(part -> new BigDecimal(Decimals.print(part.share())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = new BigDecimal(Decimals.print(edge.wording().share())).add(edge.contributions().stream().map(part -> new BigDecimal(Decimals.print(part.share())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
             assertEquals(0, sum.compareTo(new BigDecimal(Decimals.print(edge.weight()))), edge.toString());
-            assertTrue(edge.weight() > 0 && edge.weight() < 1);
+            assertTrue(edge.weight() > 0 && edge.weight() <= 1);
         }
     }
 

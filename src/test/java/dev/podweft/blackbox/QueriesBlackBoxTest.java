@@ -50,18 +50,40 @@ class QueriesBlackBoxTest {
 
     @Test
     void writesRelatedAsTheContractSays() {
-        assertEquals(List.of("a\tb\t1\t0.200000", "b\tc\t1\t0.800000", "b\ta\t2\t0.200000", "c\tb\t1\t0.800000"),
+        assertEquals(List.of("a\tb\t1\t0.200000", "b\tc\t1\t0.800000", "b\ta\t2\t0.180000", "c\tb\t1\t0.720000"),
             ask("related", "--all", "--format", "tsv", "-k", "20").ends(0).lines());
     }
 
     @Test
     void explainsRelatedEpisodes() {
-        Run run = ask("related", "kernel level").ends(0);
+        Run run = ask("related", "kernel level", "--explain").ends(0);
         assertTrue(run.out().contains("100 %   TLS  in 2 of 3 episodes; here at 1:00"), run.out());
         JsonNode first = json(ask("related", "b", "--json").ends(0).lines().get(0));
         assertEquals("c", first.get("to").asText());
         assertEquals(60, first.get("reasons").get(0).get("fromSecond").asInt());
         assertTrue(first.get("reasons").get(0).get("toSecond").isNull());
+    }
+
+    @Test
+    void saysInASentenceWhyEpisodesAreAlike() {
+        String said = ask("related", "kernel level", "-k", "1").ends(0).out();
+        assertTrue(said.endsWith("    Both about TLS (2 of 3 episodes).\n"), said);
+        String turned = ask("related", "c", "-k", "1").ends(0).out();
+        assertTrue(turned.endsWith("    Both about TLS (2 of 3 episodes, at 1:00). This one goes on to kTLS.\n"), turned);
+    }
+
+    @Test
+    void relatesOnlyWhatIsWanted() {
+        assertEquals(List.of("b\ta\t1\t"), firstCells(ask("related", "b", "--since", "2024-09", "--format", "tsv")));
+        assertEquals(List.of("b\tc\t1\t", "b\ta\t2\t"),
+            firstCells(ask("related", "b", "--show", "show", "--format", "tsv")));
+        ask("related", "b", "--since", "soon")
+            .fails("--since wants a date such as 2024, 2024-10 or 2024-10-18, and is soon");
+        assertEquals(new Run(1, "", "podweft: no show is called \"Other\"\n"), ask("related", "b", "--show", "Other"));
+    }
+
+    private static List<String> firstCells(Run run) {
+        return run.ends(0).lines().stream().map(line -> line.substring(0, line.lastIndexOf('\t') + 1)).toList();
     }
 
     @Test
@@ -136,7 +158,7 @@ class QueriesBlackBoxTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"build", "episodes", "concept", "related", "search", "path", "explain", "tag", "map",
-        "eval", "train", "completion"})
+        "eval", "eval-related", "train", "completion"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = Run.podweft(command, "--help").ends(0);
         assertTrue(run.out().contains("Example") && run.out().contains("podweft " + command), run.out());
@@ -152,7 +174,7 @@ class QueriesBlackBoxTest {
         Run.podweft("path", "a", "b", "c").fails("\"c\" is one argument too many; put quotes around words that belong "
             + "together (see podweft path --help)");
         ask("related", "b", "-k", "0").fails("-k must be at least 1, and is 0");
-        ask("related").fails("related wants either an EPISODE or --all");
+        ask("related").fails("related wants either an EPISODE, --text or --all");
     }
 
     @Test

@@ -57,7 +57,7 @@ class ReadmeTest {
     void everyCommandIsInTheReadmeOrTheFormats() throws IOException {
         String docs = Files.readString(Path.of("README.md")) + Files.readString(Path.of("docs/formats.md"));
         for (String command : List.of("build", "episodes", "concept", "related", "search", "path", "explain", "map", "tag",
-                "eval")) {
+                "eval", "diff")) {
             assertTrue(docs.contains("podweft " + command), command);
         }
     }

@@ -72,7 +72,8 @@ class SeedEpisodesTest {
         Episode tls = episodeAt(location("3:23"));
         List<String> evidence = tls.reasons().stream().map(reason -> reason.evidence()).toList();
         assertEquals(List.of("same date 2025-06-13", "length 23 min and 23 min",
-            "text 100 % contained, truncated at 500 characters", "1 link in common"), evidence);
+            "text 100 % contained, truncated at 500 characters", "1 link in common",
+            "the sources have other episodes in common"), evidence);
     }
 
     @Test

@@ -24,7 +24,8 @@ final class SampleGraphs {
         KnowledgeGraph graph = Samples.graph().with(List.of(
             new Edge.CoOccurs("c_software_mysql", "c_software_postgres", 0.25, 1),
             new Edge.Related(NodeIds.of(new EpisodeId("show/1")), NodeIds.of(new EpisodeId("show/2")), 0.3,
-                List.of(new Edge.Contribution("c_api_uring", 0.3, OptionalInt.of(90), OptionalInt.empty())))));
+                List.of(new Edge.Contribution("c_api_uring", 0.2, OptionalInt.of(90), OptionalInt.empty())),
+                new Edge.Wording(0.1, List.of("ring", "\"buffer\"")))));
         return annotate(graph);
     }
 

@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /**
@@ -24,9 +25,14 @@ record SvgText(int element, String words, double size, double left, double top, 
     }
 
     static List<Element> elements(Document document, String name) {
+        return elements(document.getDocumentElement(), name);
+    }
+
+    static List<Element> elements(Element within, String name) {
         List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < document.getElementsByTagName(name).getLength(); i++) {
-            elements.add((Element) document.getElementsByTagName(name).item(i));
+        NodeList found = within.getElementsByTagName(name);
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
         }
         return elements;
     }
@@ -36,6 +42,9 @@ record SvgText(int element, String words, double size, double left, double top, 
         List<SvgText> lines = new ArrayList<>();
         List<Element> texts = elements(document, "text");
         for (int i = 0; i < texts.size(); i++) {
+            if (isHidden(texts.get(i))) {
+                continue;
+            }
             double y = Double.parseDouble(texts.get(i).getAttribute("y"));
             for (Node part = texts.get(i).getFirstChild(); part != null; part = part.getNextSibling()) {
                 y += part instanceof Element line ? Double.parseDouble(line.getAttribute("dy")) : 0;
@@ -43,6 +52,11 @@ record SvgText(int element, String words, double size, double left, double top, 
             }
         }
         return lines;
+    }
+
+    /** Names without a place appear only when they are pointed at. */
+    static boolean isHidden(Element text) {
+        return (" " + text.getAttribute("class") + " ").contains(" u ");
     }
 
     private static SvgText of(int number, Element text, String words, double y) {

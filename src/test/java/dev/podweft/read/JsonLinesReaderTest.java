@@ -1,8 +1,6 @@
 package dev.podweft.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.podweft.model.Problem;
 import dev.podweft.model.SourceRecord;
@@ -74,8 +72,10 @@ class JsonLinesReaderTest extends SourceReaderContract {
     }
 
     @Test
-    void saysWhatToDoWithAnArray() {
-        ReadException e = assertThrows(ReadException.class, () -> read("[\n {\"id\":\"a\"}]"));
-        assertTrue(e.getMessage().contains("jq -c"), e.getMessage());
+    void tellsWhichFieldsItTook() throws IOException {
+        ReadResult result = read("{\"guid\":\"b\",\"name\":\"T\",\"released\":\"Apr 25, 2025\",\"x\":1}");
+        assertEquals(Optional.of(LocalDate.of(2025, 4, 25)), result.records().get(0).date());
+        assertEquals("in/source.txt:1: fields taken: title from 'name', date from 'released'; kept as they are: x",
+            result.problems().get(0).toString());
     }
 }

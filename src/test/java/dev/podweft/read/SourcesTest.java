@@ -156,8 +156,11 @@ class SourcesTest {
     }
 
     @Test
-    void saysThatUtf16NeedsAMark() throws IOException {
-        assertTrue(refusal(write("bare16.txt", LISTING.getBytes(StandardCharsets.UTF_16LE))).contains("UTF-16"));
+    void readsUtf16WithoutAMark() throws IOException {
+        for (String charset : new String[] {"UTF-16LE", "UTF-16BE"}) {
+            ReadResult result = read(write("bare16.txt", LISTING.getBytes(Charset.forName(charset))));
+            assertEquals("Café Loop", result.records().get(0).show().orElseThrow());
+        }
     }
 
     @Test

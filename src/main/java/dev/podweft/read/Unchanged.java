@@ -1,0 +1,14 @@
+package dev.podweft.read;
+
+import java.util.Optional;
+
+/** Knows what was read before, so that a source whose bytes are the same need not be read again. */
+@FunctionalInterface
+public interface Unchanged {
+
+    /** Knows nothing. */
+    Unchanged NOTHING = (name, sha256) -> Optional.empty();
+
+    /** Returns what the source {@code name} gave when its bytes had this hash; none where it never had. */
+    Optional<ReadResult> find(String name, String sha256);
+}

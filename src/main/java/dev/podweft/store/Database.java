@@ -1,0 +1,123 @@
+package dev.podweft.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/** Opens SQLite files. The only class that knows the driver, which is loaded when it is first used. Stateless. */
+final class Database {
+
+    /** Tells a catalog from other SQLite files: "PdWf". */
+    private static final int APPLICATION = 0x50645766;
+
+    /** Grows when the tables change so that older programs cannot read them. */
+    private static final int FORMAT = 1;
+
+    private Database() {
+    }
+
+    /** Opens a catalog that exists, to read it. */
+    static Connection open(Path file) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        boolean fine = false;
+        Connection database = connect(config, file);
+        try {
+            check(database, file);
+            fine = true;
+            return database;
+        } catch (SQLException e) {
+            throw failure(file, e);
+        } finally {
+            if (!fine) {
+                close(database, file);
+            }
+        }
+    }
+
+    /** Makes a new catalog with empty tables. It has no journal: a file that was not finished is of no use. */
+    static Connection create(Path file) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.OFF);
+        config.setSynchronous(SynchronousMode.OFF);
+        Connection database = connect(config, file);
+        try (Statement statement = database.createStatement()) {
+            statement.execute("PRAGMA application_id = " + APPLICATION);
+            statement.execute("PRAGMA user_version = " + FORMAT);
+            database.setAutoCommit(false);
+            for (String table : schema().split(";\n")) {
+                if (!table.isBlank()) {
+                    statement.execute(table.strip());
+                }
+            }
+        } catch (SQLException e) {
+            close(database, file);
+            throw failure(file, e);
+        }
+        return database;
+    }
+
+    private static Connection connect(SQLiteConfig config, Path file) throws IOException {
+        try {
+            return config.createConnection("jdbc:sqlite:" + file);
+        } catch (SQLException e) {
+            throw failure(file, e);
+        } catch (LinkageError e) {
+            throw new IOException("cannot open " + file + ": this machine's kind of processor or system has no SQLite"
+                + " in this program (" + e.getMessage() + "); build with --no-catalog", e);
+        }
+    }
+
+    private static void check(Connection database, Path file) throws SQLException, IOException {
+        int application = number(database, "PRAGMA application_id");
+        int format = number(database, "PRAGMA user_version");
+        if (application != APPLICATION) {
+            throw new IOException(file + ": a database of another program found, expected a catalog of Podweft; "
+                + "move it away to build afresh");
+        }
+        if (format != FORMAT) {
+            throw new IOException(file + ": a catalog of format " + format + " found, expected " + FORMAT
+                + "; use the version of Podweft that wrote it, or move it away to build afresh");
+        }
+    }
+
+    private static int number(Connection database, String query) throws SQLException {
+        try (Statement statement = database.createStatement(); ResultSet result = statement.executeQuery(query)) {
+            return result.next() ? result.getInt(1) : 0;
+        }
+    }
+
+    private static String schema() {
+        try (InputStream in = Objects.requireNonNull(Database.class.getResourceAsStream("schema.sql"),
+                "schema.sql is missing from the class path")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void close(Connection database, Path file) throws IOException {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** Returns one line for what the driver says in several. */
+    static IOException failure(Path file, SQLException cause) {
+        String reason = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").replaceAll("^\\[\\w+] ", "");
+        boolean damaged = reason.contains("not a database") || reason.contains("malformed");
+        return new IOException(file + ": " + reason + (damaged ? "; move it away to build afresh" : ""), cause);
+    }
+}
