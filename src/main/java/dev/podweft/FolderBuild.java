@@ -126,7 +126,7 @@ final class FolderBuild {
             made.episodes(), results).withOverrides(curation.report());
         options.progress().at("writing", 0, 0);
         State state = state(made, graph, summary, before.next());
-        List<String> written = GraphFiles.write(folder, graph, summary,
+        List<String> written = GraphFiles.write(folder, GraphFiles.of(graph, summary, options.formats()),
             GraphFiles.manifest(podweft.vocabulary(), Stream.concat(made.read().files().stream(),
                 curation.files().stream()).toList(), graph, summary), others(state));
         return new Built(summary.files(), summary.records(), summary.episodes(), state.build().counts().concepts(),

@@ -1,12 +1,9 @@
 package dev.podweft;
 
 import dev.podweft.export.BuildSummary;
-import dev.podweft.export.CsvExporter;
-import dev.podweft.export.DotExporter;
 import dev.podweft.export.Exporter;
-import dev.podweft.export.GexfExporter;
+import dev.podweft.export.Format;
 import dev.podweft.export.GraphFolder;
-import dev.podweft.export.GraphMlExporter;
 import dev.podweft.export.JsonGraphExporter;
 import dev.podweft.export.Manifest;
 import dev.podweft.export.Report;
@@ -28,16 +25,27 @@ final class GraphFiles {
     private GraphFiles() {
     }
 
-    /** Writes all files and {@code others} into {@code folder}, or none; returns the names of the former in order. */
-    static List<String> write(Path folder, AnnotatedGraph graph, BuildSummary summary, Manifest manifest,
-            Map<String, GraphFolder.Filling> others) throws IOException {
-        List<Exporter> exporters = List.of(new GraphMlExporter(), new GexfExporter(), new DotExporter(),
-            new JsonGraphExporter(), CsvExporter.nodes(), CsvExporter.edges(), new Report(summary));
+    /** Returns the files of a folder by their names: the saved graph, the map, the report, and {@code formats}. */
+    static Map<String, GraphFolder.Content> of(AnnotatedGraph graph, BuildSummary summary, List<Format> formats) {
         Map<String, GraphFolder.Content> files = new TreeMap<>();
-        exporters.forEach(exporter -> files.put(exporter.fileName(), GraphFolder.content(exporter, graph)));
+        formats.forEach(format -> files.putAll(format.files(graph, choice(format))));
+        for (Exporter exporter : List.of(new JsonGraphExporter(), new Report(summary))) {
+            files.put(exporter.fileName(), GraphFolder.content(exporter, graph));
+        }
         files.put(MAP, out -> new TopicMap().write(graph, out));
+        return files;
+    }
+
+    /** Writes {@code files} and {@code others} into {@code folder}, or none; returns the names of the former in order. */
+    static List<String> write(Path folder, Map<String, GraphFolder.Content> files, Manifest manifest,
+            Map<String, GraphFolder.Filling> others) throws IOException {
         return GraphFolder.write(folder, files, Manifest.FILE_NAME, manifest::content, others).stream()
             .map(GraphFolder.Written::name).sorted().toList();
+    }
+
+    /** Returns how {@code format} is written: GEXF so that readers of every age open it. */
+    private static Format.Choice choice(Format format) {
+        return format == Format.GEXF ? Format.Choice.USUAL.withProfile("most") : Format.Choice.USUAL;
     }
 
     /** Returns the manifest of a graph that was made from {@code inputs} with a vocabulary of this SHA-256. */
