@@ -112,6 +112,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static String since(Built built, Since since) {
+        if (since.read() + since.tagged() + since.came() + since.went() + since.changed() == 0) {
+            return "nothing is new since build " + since.build();
+        }
         String changed = since.came() + since.went() + since.changed() == 0 ? "no episode came, went or changed"
             : since.came() + " came, " + since.went() + " went, " + since.changed() + " changed";
         return "build " + since.build() + ": read " + since.read() + " of " + Nodes.count(built.files(), "file")
