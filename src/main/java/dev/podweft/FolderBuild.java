@@ -104,7 +104,8 @@ final class FolderBuild {
         if (reading.all().records().isEmpty()) {
             throw new BuildException(reading.all().problems());
         }
-        boolean asItWas = !options.fresh() && curation.files().isEmpty() && !reading.intact().isEmpty();
+        boolean asItWas = !options.fresh() && curation.files().isEmpty()
+            && reading.intact().containsAll(GraphFiles.names(options.formats()));
         if (asItWas) {
             return new Made(before, reading, List.of(), new Podweft.Decided(List.of(), 0), curation);
         }
@@ -164,7 +165,7 @@ final class FolderBuild {
             made.episodes(), results).withOverrides(curation.report());
         options.progress().at("writing", 0, 0);
         State state = state(made, graph, summary);
-        List<String> written = GraphFiles.write(folder, graph, summary,
+        List<String> written = GraphFiles.write(folder, GraphFiles.of(graph, summary, options.formats()),
             GraphFiles.manifest(podweft.vocabulary(), Stream.concat(all.files().stream(),
                 curation.files().stream()).toList(), graph, summary), others(state));
         return new Built(summary.files(), summary.records(), summary.episodes(), state.build().counts().concepts(),
