@@ -1,8 +1,10 @@
 package dev.podweft;
 
 import dev.podweft.export.Format;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a build goes about its work.
@@ -10,10 +12,12 @@ import java.util.Objects;
  * @param threads to tag with; the result is the same with any number
  * @param progress hears how far it is
  * @param memory what it makes of the builds before it
+ * @param overrides the file of the curator's rules; else they are looked for beside the inputs and in the folder
  * @param fresh whether the map is drawn anew, even where the folder has one that could be carried on
  * @param formats what is written beside the saved graph, the map, the report and the manifest
  */
-public record BuildOptions(int threads, Progress progress, Memory memory, boolean fresh, List<Format> formats) {
+public record BuildOptions(int threads, Progress progress, Memory memory, boolean fresh, Optional<Path> overrides,
+        List<Format> formats) {
 
     /** What a build makes of the builds of its folder before it. */
     public enum Memory {
@@ -30,7 +34,8 @@ public record BuildOptions(int threads, Progress progress, Memory memory, boolea
      * formats of most programs.
      */
     public static final BuildOptions DEFAULTS = new BuildOptions(Runtime.getRuntime().availableProcessors(),
-        Progress.NONE, Memory.KEEP, false, List.of(Format.GRAPHML, Format.GEXF, Format.DOT, Format.CSV));
+        Progress.NONE, Memory.KEEP, false, Optional.empty(),
+        List.of(Format.GRAPHML, Format.GEXF, Format.DOT, Format.CSV));
 
     public BuildOptions {
         Objects.requireNonNull(progress, "progress");
@@ -45,22 +50,26 @@ public record BuildOptions(int threads, Progress progress, Memory memory, boolea
     }
 
     public BuildOptions withThreads(int count) {
-        return new BuildOptions(count, progress, memory, fresh, formats);
+        return new BuildOptions(count, progress, memory, fresh, overrides, formats);
     }
 
     public BuildOptions withProgress(Progress listener) {
-        return new BuildOptions(threads, listener, memory, fresh, formats);
+        return new BuildOptions(threads, listener, memory, fresh, overrides, formats);
     }
 
     public BuildOptions withMemory(Memory other) {
-        return new BuildOptions(threads, progress, other, fresh, formats);
+        return new BuildOptions(threads, progress, other, fresh, overrides, formats);
     }
 
     public BuildOptions withFreshMap() {
-        return new BuildOptions(threads, progress, memory, true, formats);
+        return new BuildOptions(threads, progress, memory, true, overrides, formats);
+    }
+
+    public BuildOptions withOverrides(Path file) {
+        return new BuildOptions(threads, progress, memory, fresh, Optional.of(file), formats);
     }
 
     public BuildOptions withFormats(List<Format> wanted) {
-        return new BuildOptions(threads, progress, memory, fresh, wanted);
+        return new BuildOptions(threads, progress, memory, fresh, overrides, wanted);
     }
 }

@@ -8,6 +8,7 @@ import dev.podweft.export.JsonGraphExporter;
 import dev.podweft.export.Manifest;
 import dev.podweft.export.Report;
 import dev.podweft.graph.AnnotatedGraph;
+import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.map.TopicMap;
 import dev.podweft.read.SourceFile;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The files of a graph folder: which there are, and what stands in them. Stateless. */
 final class GraphFiles {
@@ -34,6 +37,14 @@ final class GraphFiles {
         }
         files.put(MAP, out -> new TopicMap().write(graph, out));
         return files;
+    }
+
+    /** Returns the names of the files that {@link #of} gives with these formats, whatever the graph. */
+    static Set<String> names(List<Format> formats) {
+        AnnotatedGraph empty = new AnnotatedGraph(KnowledgeGraph.builder().build(), List.of(), Map.of());
+        Set<String> names = new TreeSet<>(Set.of(Podweft.GRAPH_FILE, MAP, Report.FILE_NAME));
+        formats.forEach(format -> names.addAll(format.files(empty, choice(format)).keySet()));
+        return names;
     }
 
     /** Writes {@code files} and {@code others} into {@code folder}, or none; returns the names of the former in order. */

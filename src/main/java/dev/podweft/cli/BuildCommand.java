@@ -44,6 +44,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--fresh-map", description = "Draw the map anew, even where DIR has one to carry on.")
     private boolean freshMap;
 
+    @Option(names = "--overrides", paramLabel = "FILE", description = "The curator's rules (default: overrides.yaml beside "
+        + "an input or in DIR).")
+    private Path overrides;
+
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", converter = FormatName.class,
         description = "Files to write beside podweft.json, the map and the report, separated by commas: any of"
             + " podweft export but obsidian (default: graphml,gexf,dot,csv).")
@@ -71,7 +75,8 @@ final class BuildCommand implements Callable<Integer> {
         Memory memory = prune ? Memory.PRUNE : noCatalog ? Memory.NONE : Memory.KEEP;
         BuildOptions some = BuildOptions.DEFAULTS.withMemory(memory).withFormats(formats);
         BuildOptions defaults = freshMap ? some.withFreshMap() : some;
-        BuildOptions options = threads == null ? defaults : defaults.withThreads(threads);
+        BuildOptions ruled = overrides == null ? defaults : defaults.withOverrides(overrides);
+        BuildOptions options = threads == null ? ruled : ruled.withThreads(threads);
         Built built;
         try (Progress progress = doors.progress(standard)) {
             List<Path> files = inputs.files(doors.messages(), progress);
@@ -107,6 +112,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static String since(Built built, Since since) {
+        if (since.read() + since.tagged() + since.came() + since.went() + since.changed() == 0) {
+            return "nothing is new since build " + since.build();
+        }
         String changed = since.came() + since.went() + since.changed() == 0 ? "no episode came, went or changed"
             : since.came() + " came, " + since.went() + " went, " + since.changed() + " changed";
         return "build " + since.build() + ": read " + since.read() + " of " + Nodes.count(built.files(), "file")
