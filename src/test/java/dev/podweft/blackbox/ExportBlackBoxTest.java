@@ -82,12 +82,22 @@ class ExportBlackBoxTest {
             + " absolute address, such as https://example.org/show/, and is a b");
         Run.podweft("build", "seeds", "--format", "obsidian")
             .fails("a vault is a folder of its own; write it with podweft export obsidian -o DIR");
-        assertTrue(Run.podweft("export", "gml").ends(2).err().contains("there is no format gml; there are graphml, gexf"));
+        String unknown = Run.podweft("export", "gml").ends(2).err();
+        assertTrue(unknown.contains("there is no format gml; there are graphml, gexf"), unknown);
+    }
+
+    /** The legend of the map once failed at a show without a name. */
+    @Test
+    void buildsAnEntryWithoutAShow() throws IOException {
+        Path input = Files.writeString(folder.resolve("three.jsonl"), ENTRY + ENTRY.replace("\"S\"", "\"T\"")
+            .replace("\"id\": 1", "\"id\": 2") + "{\"id\": 3, \"description\": \"io_uring and Postgres 17\"}\n");
+        Run.podweft("build", input.toString(), "-o", folder.resolve("three").toString(), "--no-catalog").ends(0);
     }
 
     @Test
     void startsNamesWithTheBase() {
-        String out = Run.podweft("export", "jsonld", "--base", "https://example.org/s/", "-g", graph(), "-q").ends(0).out();
+        String base = "https://example.org/s/";
+        String out = Run.podweft("export", "jsonld", "--base", base, "-g", graph(), "-q").ends(0).out();
         assertTrue(out.contains("\"@id\":\"https://example.org/s/c_api_"), out);
     }
 }
