@@ -17,8 +17,6 @@ import dev.podweft.tag.NearNames;
 import dev.podweft.tag.PhraseTagger;
 import dev.podweft.tag.Tagger;
 import dev.podweft.text.NormalizedText;
-import dev.podweft.text.TimeMark;
-import dev.podweft.text.TimeMarks;
 import dev.podweft.vocabulary.LexiconFile;
 import dev.podweft.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -26,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -88,7 +85,7 @@ public final class Annotator implements Annotating {
         LinkResult decided = decide(passages, date);
         List<List<Link>> timed = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            timed.add(timed(decided.links().get(i), passages.get(i).text()));
+            timed.add(Minutes.timed(decided.links().get(i), passages.get(i).text()));
         }
         return new LinkResult(timed, decided.undecided(), decided.leeway());
     }
@@ -131,27 +128,5 @@ public final class Annotator implements Annotating {
     /** Returns the vocabulary in use. */
     public Vocabulary vocabulary() {
         return vocabulary;
-    }
-
-    /** Gives each link in or behind a chapter line the second of its mark; two marks at least make a chapter list. */
-    private static List<Link> timed(List<Link> links, String source) {
-        List<TimeMark> marks = TimeMarks.find(source);
-        if (marks.size() < 2) {
-            return links;
-        }
-        int end = source.indexOf('\n', marks.get(marks.size() - 1).span().end());
-        List<Link> timed = new ArrayList<>();
-        int next = 0;
-        for (Link link : links) {
-            while (next < marks.size() && marks.get(next).span().end() <= link.span().start()) {
-                next++;
-            }
-            boolean behind = next == marks.size() && end >= 0 && link.span().start() >= end;
-            OptionalInt second = next == 0 || behind ? OptionalInt.empty()
-                : OptionalInt.of(marks.get(next - 1).seconds());
-            timed.add(new Link(link.span(), link.text(), link.concept(), link.version(), link.score(), link.reason(),
-                second));
-        }
-        return timed;
     }
 }

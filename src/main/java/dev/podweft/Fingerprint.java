@@ -36,6 +36,11 @@ final class Fingerprint {
         }
     }
 
+    /** Returns the SHA-256 of {@code bytes} in hexadecimal digits. */
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     /**
      * Returns a SHA-256 that is another wherever a class, a file of the program or the Java release is: whatever
      * reading and tagging depend on beside the input. None where the program cannot look at itself.

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -90,6 +91,15 @@ public final class Podweft {
     /** Returns the episodes that the files and folders tell of, each once, by date. */
     public List<Episode> episodes(List<Path> inputs) {
         return new Deduplicator().deduplicate(new Sources().read(inputs).records()).episodes();
+    }
+
+    /**
+     * Returns the names that the files and folders use and the vocabulary does not have, persons left out; those of
+     * most episodes first.
+     */
+    public List<Discovered> discover(List<Path> inputs) {
+        List<Episode> episodes = episodes(inputs);
+        return Discovered.in(episodes, decide(episodes, BuildOptions.DEFAULTS));
     }
 
     /** Returns one that gives little weight to what recurs in {@code notes}, such as greetings and sponsors. */
@@ -169,12 +179,18 @@ public final class Podweft {
     /** Returns the graph of {@code episodes}, about each of which was decided; its map carries on {@code earlier}. */
     AnnotatedGraph weave(List<Episode> episodes, List<LinkResult> results, BuildOptions options,
             Optional<AnnotatedGraph> earlier) {
+        return weave(episodes, results, options, earlier, concept -> concept);
+    }
+
+    /** Returns the same graph, the concepts called as {@code curated} has them. */
+    AnnotatedGraph weave(List<Episode> episodes, List<LinkResult> results, BuildOptions options,
+            Optional<AnnotatedGraph> earlier, UnaryOperator<Concept> curated) {
         options.progress().at("weaving", 0, 0);
         List<LinkedEpisode> linked = new ArrayList<>();
         for (int i = 0; i < episodes.size(); i++) {
             linked.add(new LinkedEpisode(episodes.get(i), results.get(i).links()));
         }
-        KnowledgeGraph woven = Weaver.weave(linked, annotator::concept);
+        KnowledgeGraph woven = Weaver.weave(linked, id -> annotator.concept(id).map(curated));
         options.progress().at("analyzing", 0, 0);
         AnnotatedGraph analyzed = analyze(woven, earlier);
         options.progress().at("drawing the map", 0, 0);
@@ -204,6 +220,6 @@ public final class Podweft {
         int merged = (int) episodes.stream().filter(episode -> episode.records().size() > 1).count();
         int links = results.stream().flatMap(result -> result.links().stream()).mapToInt(List::size).sum();
         return new BuildSummary(read.files().size(), read.records().size(), episodes.size(), merged,
-            annotator.known(), links, Doubts.of(results), read.problems());
+            annotator.known(), links, Doubts.of(results), read.problems(), List.of());
     }
 }

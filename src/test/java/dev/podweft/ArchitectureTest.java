@@ -28,7 +28,7 @@ class ArchitectureTest {
 
     private static final Set<String> VALUES = Set.of("text", "model");
 
-    private static final Set<String> STAGES_AND_VALUES = Set.of("text", "model", "graph", "read", "dedupe",
+    private static final Set<String> STAGES_AND_VALUES = Set.of("text", "model", "graph", "read", "dedupe", "curate",
         "vocabulary", "tag", "link", "eval", "analyze", "query", "map", "export", "store");
 
     /** Each package, and the packages of this product that it may import. The empty name is the root package. */
@@ -38,6 +38,7 @@ class ArchitectureTest {
         Map.entry("graph", VALUES),
         Map.entry("read", VALUES),
         Map.entry("dedupe", VALUES),
+        Map.entry("curate", VALUES),
         Map.entry("vocabulary", VALUES),
         Map.entry("tag", VALUES),
         Map.entry("link", VALUES),

@@ -25,10 +25,13 @@ final class Clusters {
     private final Map<Integer, List<Integer>> groups = new HashMap<>();
     private final int[] groupOf;
     private final double threshold;
+    private final Rulings rulings;
 
     /** Takes {@code scores} by pair of numbers, as {@link Candidates} makes them, and the score that a pair needs. */
-    Clusters(List<Features> records, Comparison comparison, Map<Long, Double> scores, double threshold) {
+    Clusters(List<Features> records, Comparison comparison, Map<Long, Double> scores, double threshold,
+            Rulings rulings) {
         this.threshold = threshold;
+        this.rulings = rulings;
         this.records = records;
         this.comparison = comparison;
         this.scores = scores;
@@ -41,6 +44,7 @@ final class Clusters {
 
     /** Joins what belongs together and returns the groups, each by number of record. */
     List<List<Integer>> join() {
+        rulings.together().forEach(group -> group.forEach(number -> join(group.get(0), number)));
         scores.entrySet().stream().filter(entry -> entry.getValue() >= threshold)
             .sorted(Comparator.comparingDouble((Map.Entry<Long, Double> entry) -> -entry.getValue())
                 .thenComparing(Map.Entry::getKey))
@@ -53,7 +57,7 @@ final class Clusters {
     boolean leavesOpen(long pair) {
         int lower = Candidates.lower(pair);
         int upper = Candidates.upper(pair);
-        return groupOf[lower] != groupOf[upper] && !hasOneOf(lower, records.get(upper).file())
+        return !rulings.forbid(lower, upper) && groupOf[lower] != groupOf[upper] && !hasOneOf(lower, records.get(upper).file())
             && !hasOneOf(upper, records.get(lower).file());
     }
 
@@ -67,11 +71,19 @@ final class Clusters {
     }
 
     private void joinIfBorneOut(long pair) {
-        List<Integer> left = groups.get(groupOf[Candidates.lower(pair)]);
-        List<Integer> right = groups.get(groupOf[Candidates.upper(pair)]);
-        if (left != right && isBorneOut(left, right)) {
-            right.forEach(number -> groupOf[number] = left.get(0));
-            groups.remove(right.get(0));
+        int lower = Candidates.lower(pair);
+        int upper = Candidates.upper(pair);
+        if (groupOf[lower] != groupOf[upper] && isBorneOut(groups.get(groupOf[lower]), groups.get(groupOf[upper]))) {
+            join(lower, upper);
+        }
+    }
+
+    private void join(int one, int other) {
+        List<Integer> left = groups.get(groupOf[one]);
+        List<Integer> right = groups.get(groupOf[other]);
+        if (left != right) {
+            groups.remove(groupOf[other]);
+            right.forEach(number -> groupOf[number] = groupOf[one]);
             left.addAll(right);
         }
     }
@@ -92,7 +104,7 @@ final class Clusters {
 
     /** Returns the score of a pair, unless its two records may not be together. */
     private OptionalDouble allowed(int lower, int upper) {
-        if (!Candidates.mayBeSame(records.get(lower), records.get(upper))) {
+        if (!Candidates.mayBeSame(records.get(lower), records.get(upper)) || rulings.forbid(lower, upper)) {
             return OptionalDouble.empty();
         }
         Double known = scores.get((long) lower << 32 | upper);

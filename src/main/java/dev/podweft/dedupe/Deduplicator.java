@@ -37,11 +37,17 @@ public final class Deduplicator {
 
     /** Returns the episodes that {@code records} tell of; every record is in exactly one. */
     public DedupeResult deduplicate(List<SourceRecord> records) {
+        return deduplicate(records, List.of());
+    }
+
+    /** Returns what the other method does, but for what was decided about some of the records. */
+    public DedupeResult deduplicate(List<SourceRecord> records, List<Ruling> decided) {
         Compared compared = compare(records, UNDECIDED);
         List<Features> telling = compared.records();
-        Clusters clusters = compared.clusters(SAME);
+        Rulings rulings = new Rulings(decided, telling);
+        Clusters clusters = compared.clusters(SAME, rulings);
         List<MergedRecords> merged = Shows.complete(
-            clusters.join().stream().map(group -> merged(telling, clusters, group)).toList());
+            clusters.join().stream().map(group -> merged(telling, clusters, rulings, group)).toList());
         List<Episode> episodes = new EpisodeIds(merged.stream().map(MergedRecords::records).flatMap(List::stream)
             .toList()).name(merged);
         List<PairScore> undecided = compared.scores().keySet().stream().filter(clusters::leavesOpen)
@@ -55,7 +61,8 @@ public final class Deduplicator {
      */
     public List<List<List<SourceLocation>>> partitions(List<SourceRecord> records, List<Double> thresholds) {
         Compared compared = compare(records, thresholds.stream().mapToDouble(Double::doubleValue).min().orElse(SAME));
-        return thresholds.stream().map(threshold -> compared.clusters(threshold).join().stream()
+        Rulings none = new Rulings(List.of(), compared.records());
+        return thresholds.stream().map(threshold -> compared.clusters(threshold, none).join().stream()
             .map(group -> group.stream().map(number -> compared.records().get(number).record().location()).toList())
             .toList()).toList();
     }
@@ -63,8 +70,8 @@ public final class Deduplicator {
     /** Records, and the scores of those pairs that are worth keeping. */
     private record Compared(List<Features> records, Comparison comparison, Map<Long, Double> scores) {
 
-        Clusters clusters(double threshold) {
-            return new Clusters(records, comparison, scores, threshold);
+        Clusters clusters(double threshold, Rulings rulings) {
+            return new Clusters(records, comparison, scores, threshold, rulings);
         }
     }
 
@@ -97,10 +104,12 @@ public final class Deduplicator {
         return features;
     }
 
-    private static MergedRecords merged(List<Features> records, Clusters clusters, List<Integer> group) {
+    private static MergedRecords merged(List<Features> records, Clusters clusters, Rulings rulings,
+            List<Integer> group) {
         List<MergeReason> reasons = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
+                rulings.reason(records.get(group.get(i)), records.get(group.get(j))).ifPresent(reasons::add);
                 reasons.addAll(clusters.compare(group.get(i), group.get(j)).reasons());
             }
         }

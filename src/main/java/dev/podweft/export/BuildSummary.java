@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param links the mentions that were decided
  * @param undecided the mentions that were not, in an order that does not depend on the order of the input
  * @param problems what was not understood or left out
+ * @param overrides the curator's rules, in the order of their files
  */
 public record BuildSummary(
         int files,
@@ -24,11 +25,26 @@ public record BuildSummary(
         int vocabulary,
         int links,
         List<Undecided> undecided,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Override> overrides) {
 
     public BuildSummary {
+        overrides = List.copyOf(overrides);
         undecided = List.copyOf(undecided);
         problems = problems.stream().sorted().toList();
+    }
+
+    /** Returns the same with {@code rules}. */
+    public BuildSummary withOverrides(List<Override> rules) {
+        return new BuildSummary(files, records, episodes, merged, vocabulary, links, undecided, problems, rules);
+    }
+
+    /** A rule of the curator: where it stands, what it says, and to how many entries, mentions or episodes it did. */
+    public record Override(String place, String rule, int times) {
+        public Override {
+            Objects.requireNonNull(place, "place");
+            Objects.requireNonNull(rule, "rule");
+        }
     }
 
     /** A form that could stand for several concepts: how often, and what spoke for which. */

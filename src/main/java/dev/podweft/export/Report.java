@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** Writes {@code report.md}: what was read, merged, tagged and left undecided, and what stands out in the graph. */
 public final class Report implements Exporter {
 
+    /** What the file is called. */
+    public static final String FILE_NAME = "report.md";
+
     private static final int TOP = 25;
 
     private static final int PAIRS = 15;
@@ -35,7 +38,7 @@ public final class Report implements Exporter {
 
     @Override
     public String fileName() {
-        return "report.md";
+        return FILE_NAME;
     }
 
     @Override
@@ -47,6 +50,7 @@ public final class Report implements Exporter {
         communities(annotated, page);
         related(annotated, page);
         merged(annotated, page);
+        overrides(page);
         undecided(page);
         problems(page);
         leftOut(annotated, page);
@@ -156,6 +160,18 @@ public final class Report implements Exporter {
                     episode.date().map(Object::toString).orElse(""), episode.sources().stream()
                         .map(Object::toString).collect(Collectors.joining(", ")));
             }
+        }
+    }
+
+    private void overrides(Markdown page) throws IOException {
+        if (summary.overrides().isEmpty()) {
+            return;
+        }
+        page.heading(2, "Overrides");
+        page.text("The curator's rules, and to how many entries, episodes, concepts or mentions each did something.");
+        page.table("where", "rule", "did");
+        for (BuildSummary.Override rule : summary.overrides()) {
+            page.row(rule.place(), rule.rule(), rule.times());
         }
     }
 

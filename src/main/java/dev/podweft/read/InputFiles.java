@@ -23,6 +23,9 @@ import java.util.TreeMap;
 /** Finds the files that inputs stand for, and names them as the user did. For one thread. */
 final class InputFiles {
 
+    /** What a curator's rules are called, which are no input. */
+    private static final String OVERRIDES = "overrides.yaml";
+
     private final Map<String, InputFile> byName = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -121,7 +124,7 @@ final class InputFiles {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && attributes.isRegularFile()) {
+            if (!isHidden(file) && attributes.isRegularFile() && !file.endsWith(OVERRIDES)) {
                 found++;
                 byName.putIfAbsent(below(file), new InputFile(below(file), file, false));
             }

@@ -17,7 +17,8 @@ class ReportTest {
     private static final BuildSummary SUMMARY = new BuildSummary(5, 70, 31, 26, 40000, 512,
         List.of(new BuildSummary.Undecided("Go|Spring", 3, "language or verb")),
         List.of(new Problem(new SourceLocation("seeds/b.txt", 9), Problem.Severity.SKIPPED, "no date"),
-            new Problem(new SourceLocation("seeds/a.txt", 2), Problem.Severity.NOTE, "page furniture")));
+            new Problem(new SourceLocation("seeds/a.txt", 2), Problem.Severity.NOTE, "page furniture")),
+        List.of(new BuildSummary.Override("overrides.yaml:3", "reject: Go", 2)));
 
     private static String report(AnnotatedGraph graph) throws IOException {
         StringBuilder out = new StringBuilder();
