@@ -1,5 +1,6 @@
 package dev.podweft;
 
+import dev.podweft.analyze.Gaps;
 import dev.podweft.analyze.Neighbours;
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.Edge;
@@ -137,7 +138,7 @@ public final class Questions {
         return new TrendsQuery(graph).of(most);
     }
 
-    /** Returns at most {@code most} pairs of strong topics that belong together and that no episode joined. */
+    /** Returns at most {@code most} pairs of strong topics that the field relates and that no episode joined. */
     public List<GapsQuery.Gap> gaps(int most) {
         return new GapsQuery(graph).of(most);
     }
@@ -155,6 +156,11 @@ public final class Questions {
     /** Returns who was there, and what the talk was about. */
     public List<GuestsQuery.Guest> guests() {
         return new GuestsQuery(graph).all();
+    }
+
+    /** Returns strong topics that no episode joined, although others lead from one to the other. */
+    public List<Gaps.Gap> gaps() {
+        return new Gaps().of(graph.graph());
     }
 
     /** Returns what the concept named is, where it is spoken of, its versions, and what stands near it. */

@@ -106,13 +106,14 @@ public final class SearchQuery {
                 .map(concept -> List.of(new Candidate(String.join(", ", concept.aliases()), OptionalInt.empty())))
                 .orElse(List.of());
         }
+        Set<String> seen = new HashSet<>();
         List<Candidate> candidates = new ArrayList<>();
         episode.chapters().forEach(chapter ->
             candidates.add(new Candidate(chapter.title(), OptionalInt.of(chapter.second()))));
-        Sentences.of(episode.description()).forEach(sentence ->
+        Sentences.of(episode.description()).stream().filter(seen::add).forEach(sentence ->
             candidates.add(new Candidate(sentence, OptionalInt.empty())));
         mentions(episode).flatMap(edge -> edge.evidence().stream())
-            .filter(evidence -> !evidence.context().equals(episode.label()))
+            .filter(evidence -> !evidence.context().equals(episode.label()) && seen.add(evidence.context()))
             .forEach(evidence -> candidates.add(new Candidate(evidence.context(), evidence.second())));
         return candidates;
     }
