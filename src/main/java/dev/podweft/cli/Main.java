@@ -86,6 +86,7 @@ public final class Main {
         commands.put("tag", () -> new TagCommand(doors, out));
         commands.put("diff", () -> new DiffCommand(out, screen));
         commands.put("map", () -> new MapCommand(out));
+        commands.put("export", () -> new ExportCommand(messages, out));
         commands.put("eval", () -> new EvalCommand(doors, out, screen));
         commands.put("eval-dedupe", () -> new EvalDedupeCommand(doors, out, screen));
         commands.put("eval-related", () -> new EvalRelatedCommand(doors, out, screen));
