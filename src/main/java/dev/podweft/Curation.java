@@ -51,8 +51,9 @@ final class Curation {
      */
     static Curation of(Optional<Path> named, List<Path> inputs, Path folder) throws IOException {
         Curation curation = new Curation();
+        Path own = folder.resolve(OverridesFile.NAME).normalize();
         for (Path file : named.isPresent() ? List.of(named.get()) : files(inputs, folder)) {
-            curation.read(file);
+            curation.read(file, file.equals(own) ? OverridesFile.NAME : file.toString().replace('\\', '/'));
         }
         return curation;
     }
@@ -71,16 +72,16 @@ final class Curation {
         return files.values().stream().sorted().toList();
     }
 
-    private void read(Path file) throws IOException {
-        String name = file.toString().replace('\\', '/');
+    /** Reads a file; that of the folder which is written is called the same wherever the folder is. */
+    private void read(Path file, String name) throws IOException {
         try {
             byte[] bytes = Files.readAllBytes(file);
             String text = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
-            List<Rule> found = OverridesFile.parse(name, text);
+            List<Rule> found = OverridesFile.parse(file.toString(), name, text);
             rules.addAll(found);
             files.add(new SourceFile(name, "overrides", bytes.length, Fingerprint.of(bytes), found.size()));
         } catch (CharacterCodingException e) {
-            throw new OverridesException(name + ":1: bytes that are not UTF-8 found; expected a list of rules; save it "
+            throw new OverridesException(file + ":1: bytes that are not UTF-8 found; expected a list of rules; save it "
                 + "as UTF-8");
         }
     }

@@ -45,7 +45,7 @@ final class Likeness {
         }
     }
 
-    /** Returns the score of two episodes, by number: the weight of their edge, but for rounding, without the reasons. */
+    /** Returns the score of two episodes, by number: the weight of their edge, but for rounding. */
     double score(int first, int second) {
         EpisodeVector one = index.vector(first);
         EpisodeVector other = index.vector(second);

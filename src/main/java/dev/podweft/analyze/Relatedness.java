@@ -20,9 +20,9 @@ import java.util.TreeSet;
  * {@code exp(-days/365)}, and is divided by the highest there can be. Shares are whole millionths and add up to the
  * weight as files print it.
  *
- * <p>Each episode keeps its twenty best; an edge stands where either end keeps it. Works through an inverted index: what
- * more than 300 episodes and more than a fiftieth of all have counts, but is not used to find neighbours; and of those
- * found only the hundred most promising of each episode are scored to the end.
+ * <p>Each episode keeps its twenty best; an edge stands where either end keeps it. Works through an inverted index:
+ * what more than 300 episodes and more than a fiftieth of all have counts, but is not used to find neighbours; and of
+ * those found only the hundred most promising of each episode are scored to the end.
  */
 public final class Relatedness implements Analysis<List<Edge.Related>> {
 

@@ -25,21 +25,27 @@ public final class OverridesFile {
         "split", Set.of("names", "to"), "reject", Set.of(), "block", Set.of());
     private static final String EXPECTED = "same, not-same, title, alias, rename, merge, split, reject or block";
 
+    private final String path;
     private final String name;
     private final List<Rule> rules = new ArrayList<>();
 
-    private OverridesFile(String name) {
+    private OverridesFile(String path, String name) {
+        this.path = path;
         this.name = name;
     }
 
-    /** Returns the rules of {@code text}, which is a file of this name. @throws OverridesException where it is none */
-    public static List<Rule> parse(String name, String text) throws IOException {
-        OverridesFile file = new OverridesFile(name);
+    /**
+     * Returns the rules of {@code text}, which is the file at {@code path}; their places call it {@code name}.
+     *
+     * @throws OverridesException where it is no list of rules
+     */
+    public static List<Rule> parse(String path, String name, String text) throws IOException {
+        OverridesFile file = new OverridesFile(path, name);
         try (JsonParser parser = new YAMLMapper().createParser(text)) {
             file.read(parser);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            throw new OverridesException(name + ":" + (at == null ? 1 : at.getLineNr()) + ": no YAML found ("
+            throw new OverridesException(path + ":" + (at == null ? 1 : at.getLineNr()) + ": no YAML found ("
                 + e.getOriginalMessage().lines().findFirst().orElse("") + "); expected a list of rules; correct it", e);
         }
         return List.copyOf(file.rules);
@@ -64,7 +70,7 @@ public final class OverridesFile {
     }
 
     private OverridesException wrong(int line, String what) {
-        return new OverridesException(name + ":" + line + ": " + what + "; correct it");
+        return new OverridesException(path + ":" + line + ": " + what + "; correct it");
     }
 
     private void add(int line, JsonNode rule) {

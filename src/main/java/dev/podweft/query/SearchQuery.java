@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Words to the episodes and concepts that have them: titles, descriptions, chapters, concepts and their other names,
- * scored by BM25, with the sentence that fits best. A word finds what begins with it. Immutable, and safe to share.
+ * scored by BM25, with the sentence that fits best. A word finds what begins with it, and where nothing does, what is
+ * spelled almost like it. Immutable, and safe to share.
  */
 public final class SearchQuery {
 
@@ -42,7 +43,8 @@ public final class SearchQuery {
 
     /** Returns at most {@code limit} hits, the best first; equal scores stand in the order of their nodes' ids. */
     public List<Hit> of(String words, int limit) {
-        Set<String> forms = SearchIndex.forms(words);
+        Set<String> forms = new HashSet<>();
+        SearchIndex.forms(words).forEach(form -> forms.add(index.nearest(form).orElse(form)));
         Map<String, Double> rarities = new HashMap<>();
         forms.forEach(form -> rarities.put(form, index.rarity(form)));
         return index.score(forms).entrySet().stream()
@@ -51,6 +53,12 @@ public final class SearchQuery {
                 .thenComparing(scored -> scored.node().id()))
             .limit(limit)
             .map(scored -> hit(scored, rarities)).toList();
+    }
+
+    /** Returns those of {@code words} that nothing has, so that what is spelled almost like them is looked for. */
+    public List<String> misspelled(String words) {
+        return Words.compounds(words).stream().filter(word -> index.nearest(word.form()).isPresent())
+            .map(word -> words.substring(word.start(), word.end())).toList();
     }
 
     private void add(Node.Episode episode) {
@@ -98,13 +106,14 @@ public final class SearchQuery {
                 .map(concept -> List.of(new Candidate(String.join(", ", concept.aliases()), OptionalInt.empty())))
                 .orElse(List.of());
         }
+        Set<String> seen = new HashSet<>();
         List<Candidate> candidates = new ArrayList<>();
         episode.chapters().forEach(chapter ->
             candidates.add(new Candidate(chapter.title(), OptionalInt.of(chapter.second()))));
-        Sentences.of(episode.description()).forEach(sentence ->
+        Sentences.of(episode.description()).stream().filter(seen::add).forEach(sentence ->
             candidates.add(new Candidate(sentence, OptionalInt.empty())));
         mentions(episode).flatMap(edge -> edge.evidence().stream())
-            .filter(evidence -> !evidence.context().equals(episode.label()))
+            .filter(evidence -> !evidence.context().equals(episode.label()) && seen.add(evidence.context()))
             .forEach(evidence -> candidates.add(new Candidate(evidence.context(), evidence.second())));
         return candidates;
     }

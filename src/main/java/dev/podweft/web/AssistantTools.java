@@ -56,7 +56,12 @@ final class AssistantTools {
                 "Why the graph says what it says. With a alone: what an episode mentions and why entries were merged,"
                     + " or what a concept is. With a and b: everything that links the two, with the words.",
                 List.of(Argument.text("a", EITHER), Argument.maybeText("b", "Another one, to learn what links them.")),
-                List.of(), AssistantTools::explain));
+                List.of(), AssistantTools::explain),
+            new AssistantTool("gaps", "Gaps",
+                "Strong topics that no episode discusses together, although others lead from one to the other: ideas"
+                    + " for the next episode, with the episodes that are most about each.",
+                List.of(), List.of("gaps"), (ask, arguments) ->
+                    new LinkedHashMap<>(Map.of("gaps", Trees.list(ask.gaps(), gap -> Ideas.tree(ask, gap))))));
     }
 
     private static Map<String, Object> search(Questions ask, Arguments arguments) {

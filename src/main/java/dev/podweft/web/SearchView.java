@@ -23,7 +23,8 @@ final class SearchView {
     Page page(Request request) {
         String words = request.words("q").orElse("");
         int from = request.number("from", 0, 0, MOST);
-        List<Hit> hits = words.isEmpty() ? List.of() : ask.search(words, Math.min(2 * MOST, FEW_MORE + 2 * (from + PAGE)));
+        int most = Math.min(2 * MOST, FEW_MORE + 2 * (from + PAGE));
+        List<Hit> hits = words.isEmpty() ? List.of() : ask.search(words, most);
         return new Page(words.isEmpty() ? "Search" : words + ": search", "", words, html -> {
             html.element("h1", "Search");
             if (words.isEmpty()) {

@@ -21,16 +21,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Communities of topics: ours by Leiden from several starts, on co-occurrence and relations, names included; and JGraphT's
- * label propagation on the co-occurrences alone, which takes no weights. Modularities are printed beside the times, in
- * ten-thousandths.
+ * Communities of topics: ours by Leiden from several starts, on co-occurrence and relations, names included; and
+ * JGraphT's label propagation on the co-occurrences alone, which takes no weights. Modularities are printed
+ * beside the times, in ten-thousandths.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CommunitiesBenchmark {
 
-    private static final int SIZE = 1000;
+    private static final int SIZE = 300;
 
     private KnowledgeGraph graph;
     private Graph<String, DefaultWeightedEdge> network;

@@ -111,11 +111,12 @@ final class Corpus {
         notes.append("\n\n");
         for (int i = prose; i < concepts.size(); i++) {
             int at = seconds / concepts.size() * (i - prose + 1);
-            notes.append(String.format(Locale.ROOT, "%02d:%02d ", at / 60, at % 60)).append(concepts.get(i)).append('\n');
+            notes.append(String.format(Locale.ROOT, "%02d:%02d %s\n", at / 60, at % 60, concepts.get(i)));
         }
         if (random.nextInt(4) > 0) {
             notes.append("\nThis episode is brought to you by ").append(show.sponsor)
-                .append(". Get 20% off at https://example.com/").append(show.sponsor.toLowerCase(Locale.ROOT)).append(".\n");
+                .append(". Get 20% off at https://example.com/").append(show.sponsor.toLowerCase(Locale.ROOT))
+                .append(".\n");
         }
         return notes.append("Follow us on Twitter and subscribe wherever you listen to ").append(show.name)
             .append(".").toString();

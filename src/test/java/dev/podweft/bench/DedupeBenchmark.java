@@ -14,13 +14,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Which records are one episode. One call is the whole corpus; splink publishes a million records in about a minute. */
+/** Which records are one episode. One call is the whole corpus; splink tells of a million in about a minute. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class DedupeBenchmark {
 
-    @Param({"1000", "4000"})
+    @Param({"500", "2000"})
     private int size;
 
     private List<SourceRecord> records;

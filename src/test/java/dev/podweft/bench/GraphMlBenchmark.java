@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class GraphMlBenchmark {
 
-    private static final int SIZE = 500;
+    private static final int SIZE = 300;
 
     private AnnotatedGraph graph;
     private Graph<Node, Edge> view;

@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * Places on the map: ours for all nodes, names without overlaps, lands apart; and Graphviz's {@code sfdp}, which must be
- * installed, for the topics that occur together, as points, with its own processor time left out of {@code cpu}.
+ * Places on the map: ours for all nodes, names without overlaps, lands apart; and Graphviz's {@code sfdp}, which must
+ * be installed, for the topics that occur together, as points, with its own processor time left out of {@code cpu}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -1,6 +1,7 @@
 package dev.podweft.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -12,8 +13,9 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Milliseconds of processor time for each call, all threads of the virtual machine counted: what to compare where the
- * machine has other work too. Used by JMH, as {@code -prof dev.podweft.bench.ProcessorTime}.
+ * Milliseconds of processor time for each call, of all Java threads: what to compare where the machine has other work
+ * too. The compiler's and the collector's own threads are left out. Used by JMH, as
+ * {@code -prof dev.podweft.bench.ProcessorTime}.
  */
 public final class ProcessorTime implements InternalProfiler {
 
@@ -37,7 +39,11 @@ public final class ProcessorTime implements InternalProfiler {
     }
 
     private static long now() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-            .getProcessCpuTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long sum = 0;
+        for (long id : threads.getAllThreadIds()) {
+            sum += Math.max(0, threads.getThreadCpuTime(id));
+        }
+        return sum;
     }
 }

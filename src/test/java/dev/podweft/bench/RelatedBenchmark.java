@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class RelatedBenchmark {
 
-    private static final int SIZE = 1000;
+    private static final int SIZE = 300;
     private static final int KEPT = 20;
 
     private KnowledgeGraph graph;

@@ -46,8 +46,8 @@ public final class Scale {
             BuildOptions.DEFAULTS.withProgress((name, done, of) -> at(name)));
         at("end");
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT,
-            "{\"episodes\":%d,\"listed\":%d,\"topics\":%d,\"links\":%d,\"peakHeapMB\":%d,\"diskMB\":%.1f", built.episodes(),
-            size, built.concepts(), built.links(), peak() >> 20, bytes(graph) / 1e6));
+            "{\"episodes\":%d,\"listed\":%d,\"topics\":%d,\"links\":%d,\"peakHeapMB\":%d,\"diskMB\":%.1f",
+            built.episodes(), size, built.concepts(), built.links(), peak() >> 20, bytes(graph) / 1e6));
         seconds.forEach((name, both) -> line.append(String.format(Locale.ROOT, ",\"%s\":{\"cpu\":%.2f,\"wall\":%.2f}",
             name, both[0], both[1])));
         out.println(line.append('}'));

@@ -44,7 +44,8 @@ public class TaggingBenchmark {
         public void prepare() throws IOException {
             peer = new RegexPeer(DictionaryPeer.meanings(Vocabulary.load()));
             few = Notes.episodes().subList(0, FEW).stream()
-                .map(passages -> new GoldEpisode("", "", passages.get(0).text(), passages.get(1).text(), List.of())).toList();
+                .map(passages -> new GoldEpisode("", "", passages.get(0).text(), passages.get(1).text(), List.of()))
+                .toList();
             Notes.say("words of the peer's ten episodes", Notes.words(Notes.episodes().subList(0, FEW)));
         }
     }

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * Sources of every format, damaged in ways drawn from a seed: each is read or refused in one line, and soon.
@@ -70,7 +71,7 @@ class ReaderFuzzTest {
     }
 
     @Test
-    void readsOrRefusesWhateverItIsGiven() {
+    void readsOrRefusesWhateverItIsGiven(TestReporter reporter) {
         long seconds = Long.getLong("podweft.fuzz.seconds", -1);
         long first = Long.getLong("podweft.fuzz.first", 1);
         long end = System.nanoTime() + Duration.ofSeconds(Math.max(0, seconds)).toNanos();
@@ -86,6 +87,7 @@ class ReaderFuzzTest {
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError("seed " + seed.get() + ": " + DateNotes.shown(String.valueOf(e), 300), e);
         }
+        reporter.publishEntry("cases", String.valueOf(seed.get() - first));
         assertTrue(seed.get() > first);
     }
 

@@ -40,7 +40,7 @@ class ExplorerTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/map.css", "/episodes", "/episode/e_a", "/episode/a", "/episode/e_a/sources",
         "/concepts", "/concepts?kind=api", "/concept/c_api_io_uring", "/concept/postgres", "/concept/p_person_ada",
-        "/concept/v_software_postgresql.18", "/timeline", "/search", "/search?q=tls", "/search?q=nosuchword",
+        "/concept/v_software_postgresql.18", "/timeline", "/gaps", "/search", "/search?q=tls", "/search?q=nosuchword",
         "/why?a=e_b&b=e_c", "/path?from=io_uring&to=TLS", "/assets/podweft.css", "/assets/icon.svg", "/api/v1",
         "/api/v1/concepts/api%2Fio_uring"})
     void answers(String address) throws Exception {
