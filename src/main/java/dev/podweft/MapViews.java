@@ -40,7 +40,8 @@ public final class MapViews {
 
     /** Returns one land, with provinces of its own, and the episodes that are mostly about it. */
     public static AnnotatedGraph land(AnnotatedGraph whole, int community) {
-        Predicate<String> member = id -> whole.factsOf(id).map(Facts::community).filter(c -> c == community).isPresent();
+        Predicate<String> member = id ->
+            whole.factsOf(id).map(Facts::community).filter(c -> c == community).isPresent();
         Predicate<Node> inside = node -> node instanceof Node.Episode
             && whole.factsOf(node.id()).map(Facts::community).orElse(-1) < 0
             ? whole.graph().edgesOf(node.id(), Edge.Mentions.class).anyMatch(edge -> member.test(edge.target()))
