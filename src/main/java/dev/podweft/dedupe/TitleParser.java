@@ -102,7 +102,8 @@ final class TitleParser {
         }
         List<String> words = Fold.words(rest);
         List<String> all = words.isEmpty() ? Fold.words(whole) : words;
-        return new TitleParts(all, String.join("", all), number, season, part, edition);
+        return new TitleParts(all, String.join("", all), all.stream().sorted().distinct().toList(),
+            Fold.isCut(whole), number, season, part, edition);
     }
 
     private void takeNumber() {
