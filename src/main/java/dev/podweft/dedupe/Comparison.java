@@ -101,7 +101,8 @@ final class Comparison {
         length(left.seconds(), right.seconds()).ifPresent(level -> findings.add(plain(level)));
         title.ifPresent(level -> findings.add(new Finding(level, title(level, left, right))));
         TitleComparison.marks(left, right).forEach(level -> findings.add(plain(level)));
-        TextComparison.compare(left, right).ifPresent(level -> findings.add(new Finding(level, text(level, left, right))));
+        TextComparison.compare(left, right)
+            .ifPresent(level -> findings.add(new Finding(level, text(level, left, right))));
         links(left, right).ifPresent(level -> findings.add(plain(level)));
         show(left.names().show(), right.names().show()).ifPresent(level -> findings.add(plain(level)));
         kinship.compare(left, right, this).ifPresent(level -> findings.add(plain(level)));
@@ -190,7 +191,8 @@ final class Comparison {
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(one.equals(other) || one.contains(other) || other.contains(one) ? Level.SHOW_SAME : Level.SHOW_OTHER);
+        boolean same = one.equals(other) || one.contains(other) || other.contains(one);
+        return Optional.of(same ? Level.SHOW_SAME : Level.SHOW_OTHER);
     }
 
     private void names(Features left, Features right, List<Finding> findings) {

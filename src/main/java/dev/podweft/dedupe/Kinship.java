@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Which sources tell of the same shows: those in which equal titles or texts stand more than once, or of which many
- * episodes are as long and of one day. Where a source names no show, that keeps episodes of two shows apart which happen to be as long and of one day. Immutable once made.
+ * episodes are as long and of one day. Where a source names no show, that keeps episodes of two shows
+ * apart which happen to be as long and of one day. Immutable once made.
  */
 final class Kinship {
 

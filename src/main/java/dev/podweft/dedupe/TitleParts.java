@@ -15,10 +15,12 @@ import java.util.OptionalInt;
  * @param season the season that the number counts in
  * @param part which part of a series this is
  */
-record TitleParts(List<String> words, String key, List<String> distinct, boolean cut, OptionalInt number, OptionalInt season,
+record TitleParts(List<String> words, String key, List<String> distinct, boolean cut, OptionalInt number,
+        OptionalInt season,
         OptionalInt part, Optional<Edition> edition) {
 
-    static final TitleParts NONE = new TitleParts(List.of(), "", List.of(), false, OptionalInt.empty(), OptionalInt.empty(),
+    static final TitleParts NONE = new TitleParts(List.of(), "", List.of(), false, OptionalInt.empty(),
+        OptionalInt.empty(),
         OptionalInt.empty(), Optional.empty());
 
     /** What an episode calls itself that goes with another one, and is not that one. */
