@@ -9,6 +9,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 gold=${1:-../shared/gold}
+senses=src/test/resources/gold/senses.jsonl
 record=${2:-docs/benchmarks/2026-11-21-2core-epyc}
 version=$(sed -n 's/.*<corenlp.version>\(.*\)<.*/\1/p' pom.xml)
 
@@ -27,11 +28,11 @@ export COLUMNS
 baselines="--baseline dictionary --baseline corenlp-regexner --baseline corenlp-ner --models $MODELS"
 ./podweft --version > /dev/null
 # shellcheck disable=SC2086
-./podweft eval "$gold/dev.jsonl" --leave-one-show-out "$gold/train.jsonl" $baselines \
+./podweft eval "$gold/dev.jsonl" --leave-one-show-out "$gold/train.jsonl" --leave-one-show-out "$senses" $baselines \
     > "$scratch/dev" 2> "$scratch/speed"
-./podweft eval "$gold/dev.jsonl" --leave-one-show-out "$gold/train.jsonl" --quiet --json > "$record/tagging.jsonl"
-./podweft eval "$gold/dev.jsonl" "$gold/train.jsonl" --leave-one-show-out --quiet > "$scratch/all"
-./podweft eval "$gold/dev.jsonl" "$gold/train.jsonl" --leave-one-show-out --quiet --json >> "$record/tagging.jsonl"
+./podweft eval "$gold/dev.jsonl" --leave-one-show-out "$gold/train.jsonl" --leave-one-show-out "$senses" --quiet --json > "$record/tagging.jsonl"
+./podweft eval "$gold/dev.jsonl" "$gold/train.jsonl" --leave-one-show-out "$senses" --quiet > "$scratch/all"
+./podweft eval "$gold/dev.jsonl" "$gold/train.jsonl" --leave-one-show-out "$senses" --quiet --json >> "$record/tagging.jsonl"
 
 code() {
     echo '```'

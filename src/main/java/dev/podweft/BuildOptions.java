@@ -1,6 +1,8 @@
 package dev.podweft;
 
+import dev.podweft.export.Format;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,9 +14,10 @@ import java.util.Optional;
  * @param memory what it makes of the builds before it
  * @param overrides the file of the curator's rules; else they are looked for beside the inputs and in the folder
  * @param fresh whether the map is drawn anew, even where the folder has one that could be carried on
+ * @param formats what is written beside the saved graph, the map, the report and the manifest
  */
-public record BuildOptions(int threads, Progress progress, Memory memory, boolean fresh,
-        Optional<Path> overrides) {
+public record BuildOptions(int threads, Progress progress, Memory memory, boolean fresh, Optional<Path> overrides,
+        List<Format> formats) {
 
     /** What a build makes of the builds of its folder before it. */
     public enum Memory {
@@ -26,36 +29,47 @@ public record BuildOptions(int threads, Progress progress, Memory memory, boolea
         NONE
     }
 
-    /** One thread per processor, no word on the way, everything kept, and a map that carries on that of the folder. */
-    public static final BuildOptions DEFAULTS =
-        new BuildOptions(Runtime.getRuntime().availableProcessors(), Progress.NONE, Memory.KEEP, false,
-            Optional.empty());
+    /**
+     * One thread per processor, no word on the way, everything kept, a map that carries on that of the folder, and the
+     * formats of most programs.
+     */
+    public static final BuildOptions DEFAULTS = new BuildOptions(Runtime.getRuntime().availableProcessors(),
+        Progress.NONE, Memory.KEEP, false, Optional.empty(),
+        List.of(Format.GRAPHML, Format.GEXF, Format.DOT, Format.CSV));
 
     public BuildOptions {
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(memory, "memory");
+        formats = formats.stream().distinct().toList();
+        if (formats.contains(Format.OBSIDIAN)) {
+            throw new IllegalArgumentException("a vault is a folder of its own; write it with podweft export obsidian");
+        }
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1: " + threads);
         }
     }
 
     public BuildOptions withThreads(int count) {
-        return new BuildOptions(count, progress, memory, fresh, overrides);
+        return new BuildOptions(count, progress, memory, fresh, overrides, formats);
     }
 
     public BuildOptions withProgress(Progress listener) {
-        return new BuildOptions(threads, listener, memory, fresh, overrides);
+        return new BuildOptions(threads, listener, memory, fresh, overrides, formats);
     }
 
     public BuildOptions withMemory(Memory other) {
-        return new BuildOptions(threads, progress, other, fresh, overrides);
+        return new BuildOptions(threads, progress, other, fresh, overrides, formats);
     }
 
     public BuildOptions withFreshMap() {
-        return new BuildOptions(threads, progress, memory, true, overrides);
+        return new BuildOptions(threads, progress, memory, true, overrides, formats);
     }
 
     public BuildOptions withOverrides(Path file) {
-        return new BuildOptions(threads, progress, memory, fresh, Optional.of(file));
+        return new BuildOptions(threads, progress, memory, fresh, Optional.of(file), formats);
+    }
+
+    public BuildOptions withFormats(List<Format> wanted) {
+        return new BuildOptions(threads, progress, memory, fresh, overrides, wanted);
     }
 }

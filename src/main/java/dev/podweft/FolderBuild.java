@@ -5,6 +5,7 @@ import dev.podweft.Built.Since;
 import dev.podweft.export.BuildSummary;
 import dev.podweft.export.FolderLock;
 import dev.podweft.export.GraphFolder;
+import dev.podweft.export.ManifestReader;
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.link.LinkResult;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -59,79 +61,116 @@ final class FolderBuild {
         }
     }
 
-    /** What was read and decided, and how much of it anew. */
-    private record Made(ReadResult read, List<KeptSource> sources, List<Episode> episodes, Podweft.Decided decided,
-            int unchanged, Curation curation) {
+    /**
+     * What the sources hold, and what they held once.
+     *
+     * @param read how many sources were read, and not recalled
+     * @param intact the files of the folder where a build would write the same again, else none
+     */
+    private record Reading(ReadResult all, List<KeptSource> sources, int read, List<String> intact) {
 
         int kept() {
             return sources.stream().mapToInt(source -> source.gone().size()).sum();
         }
     }
 
+    /** What was read and decided, before anything is made of it. */
+    private record Made(Before before, Reading reading, List<Episode> episodes, Podweft.Decided decided,
+            Curation curation) {
+    }
+
     Built run(List<Path> inputs) throws IOException {
         try (FolderLock lock = FolderLock.take(folder)) {
             lock.recover();
-            if (options.memory() == Memory.NONE) {
-                return finish(make(inputs, Optional.empty(), 1), new Before(Optional.empty(), new Snapshot(List.of())));
-            }
+            Optional<Catalog> catalog =
+                options.memory() == Memory.NONE ? Optional.empty() : Catalog.open(folder);
             Made made;
-            Before before = new Before(Optional.empty(), new Snapshot(List.of()));
-            Optional<Catalog> catalog = Catalog.open(folder);
             try {
-                if (catalog.isPresent()) {
-                    BuildRow last = catalog.get().last();
-                    before = new Before(Optional.of(last), catalog.get().snapshot(last.number()));
-                }
-                made = make(inputs, catalog, before.next());
+                made = make(inputs, catalog);
             } finally {
                 if (catalog.isPresent()) {
                     catalog.get().close();
                 }
             }
-            return finish(made, before);
+            return made.episodes().isEmpty() ? untouched(made) : finish(made);
         }
     }
 
-    private Made make(List<Path> inputs, Optional<Catalog> catalog, int number) throws IOException {
+    private Made make(List<Path> inputs, Optional<Catalog> catalog) throws IOException {
         Curation curation = Curation.of(options.overrides(), inputs, folder);
+        Before before = before(catalog);
         options.progress().at("reading", 0, 0);
-        boolean sameProgram = catalog.isPresent() && catalog.get().last().program().equals(program)
-            && !program.isEmpty();
-        Remembered remembered = new Remembered(catalog.isPresent() ? catalog.get().sources() : List.of(), sameProgram,
-            options.memory());
-        ReadResult read = new Sources(remembered).read(inputs);
-        List<KeptSource> sources = remembered.after(read, inputs, number);
-        ReadResult all = new ReadResult(Remembered.all(read, sources), read.problems(), read.files());
-        if (all.records().isEmpty()) {
-            throw new BuildException(read.problems());
+        Reading reading = read(inputs, catalog.isPresent() ? catalog.get().sources() : List.of(), before);
+        if (reading.all().records().isEmpty()) {
+            throw new BuildException(reading.all().problems());
+        }
+        boolean asItWas = !options.fresh() && curation.files().isEmpty()
+            && reading.intact().containsAll(GraphFiles.names(options.formats()));
+        if (asItWas) {
+            return new Made(before, reading, List.of(), new Podweft.Decided(List.of(), 0), curation);
         }
         options.progress().at("finding which entries are one episode", 0, 0);
-        List<Episode> episodes = curation.episodes(all.records());
+        List<Episode> episodes = curation.episodes(reading.all().records());
         Recall recall = new Recall(catalog, program, podweft::concept);
-        return new Made(all, sources, episodes, podweft.decide(episodes, options, recall.find(episodes)),
-            remembered.unchanged(), curation);
+        return new Made(before, reading, episodes, podweft.decide(episodes, options, recall.find(episodes)),
+            curation);
     }
 
-    private Built finish(Made made, Before before) throws IOException {
+    private static Before before(Optional<Catalog> catalog) throws IOException {
+        if (catalog.isEmpty()) {
+            return new Before(Optional.empty(), new Snapshot(List.of()));
+        }
+        BuildRow last = catalog.get().last();
+        return new Before(Optional.of(last), catalog.get().snapshot(last.number()));
+    }
+
+    private Reading read(List<Path> inputs, List<KeptSource> known, Before before) throws IOException {
+        boolean sameProgram = !program.isEmpty()
+            && before.last().map(BuildRow::program).equals(Optional.of(program));
+        Remembered remembered = new Remembered(known, sameProgram, options.memory());
+        ReadResult read = new Sources(remembered).read(inputs);
+        List<KeptSource> sources = remembered.after(read, inputs, before.next());
+        List<Problem> told = sources.stream().flatMap(source -> source.problems().stream()).sorted().toList();
+        boolean same = sameProgram && sources.equals(known) && told.equals(read.problems());
+        return new Reading(new ReadResult(Remembered.all(read, sources), read.problems(), read.files()), sources,
+            read.files().size() - remembered.unchanged(),
+            same ? ManifestReader.intact(folder, hashes(read)) : List.of());
+    }
+
+    private static Map<String, String> hashes(ReadResult read) {
+        Map<String, String> hashes = new TreeMap<>();
+        read.files().forEach(file -> hashes.put(file.name(), file.sha256()));
+        return hashes;
+    }
+
+    /** Tells of a build that would write what is there. */
+    private Built untouched(Made made) {
+        BuildRow last = made.before().last().orElseThrow();
+        BuildRow.Counts counts = last.counts();
+        return new Built(counts.files(), counts.entries(), counts.episodes(), counts.concepts(), counts.links(),
+            made.reading().intact(), made.reading().all().problems(),
+            Optional.of(new Since(last.number(), 0, 0, 0, 0, 0, made.reading().kept())));
+    }
+
+    private Built finish(Made made) throws IOException {
         Curation curation = made.curation();
-        List<LinkResult> results =
-            curation.links(made.episodes(), made.decided().results(), podweft::concept);
+        List<LinkResult> results = curation.links(made.episodes(), made.decided().results(), podweft::concept);
+        ReadResult all = made.reading().all();
         AnnotatedGraph graph = podweft.weave(made.episodes(), results, options,
             options.fresh() ? Optional.empty() : Podweft.earlier(folder), curation::curated);
-        List<Problem> told = Stream.concat(made.read().problems().stream(), curation.problems().stream()).sorted()
-            .toList();
-        List<Problem> problems = Stream.concat(told.stream(), Remembered.notes(made.sources()).stream()).sorted()
-            .toList();
-        BuildSummary summary = podweft.summary(new ReadResult(made.read().records(), problems, made.read().files()),
+        List<Problem> told = Stream.concat(all.problems().stream(), curation.problems().stream()).sorted().toList();
+        List<Problem> problems = Stream.concat(told.stream(), Remembered.notes(made.reading().sources()).stream())
+            .sorted().toList();
+        BuildSummary summary = podweft.summary(new ReadResult(all.records(), problems, all.files()),
             made.episodes(), results).withOverrides(curation.report());
         options.progress().at("writing", 0, 0);
-        State state = state(made, graph, summary, before.next());
-        List<String> written = GraphFiles.write(folder, graph, summary,
-            GraphFiles.manifest(podweft.vocabulary(), Stream.concat(made.read().files().stream(),
+        State state = state(made, graph, summary);
+        List<String> written = GraphFiles.write(folder, GraphFiles.of(graph, summary, options.formats()),
+            GraphFiles.manifest(podweft.vocabulary(), Stream.concat(all.files().stream(),
                 curation.files().stream()).toList(), graph, summary), others(state));
         return new Built(summary.files(), summary.records(), summary.episodes(), state.build().counts().concepts(),
             summary.links(), written, told,
-            before.last().map(last -> since(made, before, Snapshot.of(graph))));
+            made.before().last().map(last -> since(made, Snapshot.of(graph))));
     }
 
     private Map<String, GraphFolder.Filling> others(State state) {
@@ -143,27 +182,28 @@ final class FolderBuild {
             Files.exists(previous) ? Optional.of(previous) : Optional.empty(), state));
     }
 
-    private State state(Made made, AnnotatedGraph graph, BuildSummary summary, int number) {
+    private State state(Made made, AnnotatedGraph graph, BuildSummary summary) {
         Recall recall = new Recall(Optional.empty(), program, podweft::concept);
         List<KeptLinks> links = new ArrayList<>();
         for (int i = 0; i < made.episodes().size(); i++) {
             links.add(recall.keep(made.episodes().get(i), made.decided().results().get(i)));
         }
-        BuildRow.Counts counts = new BuildRow.Counts(summary.files(), summary.records(), made.kept(),
-            summary.episodes(), graph.graph().nodes(Node.Topic.class).size(), summary.links(),
+        BuildRow.Counts counts = new BuildRow.Counts(summary.files(), summary.records(),
+            made.reading().kept(), summary.episodes(), graph.graph().nodes(Node.Topic.class).size(), summary.links(),
             made.decided().anew());
-        return new State(new BuildRow(number, Podweft.VERSION, program, podweft.vocabulary(), counts), made.sources(),
-            made.episodes(), links, graph, this::isKnown);
+        return new State(new BuildRow(made.before().next(), Podweft.VERSION, program, podweft.vocabulary(), counts),
+            made.reading().sources(), made.episodes(), links, graph, this::isKnown);
     }
 
     private boolean isKnown(Concept concept) {
         return podweft.concept(concept.id()).equals(Optional.of(concept));
     }
 
-    private Since since(Made made, Before before, Snapshot now) {
-        List<Difference.Change> changes = Difference.between(before.snapshot(), now).of(Fact.Kind.EPISODE);
-        return new Since(before.next(), made.read().files().size() - made.unchanged(), count(changes, What.CAME),
-            count(changes, What.WENT), count(changes, What.CHANGED), made.decided().anew(), made.kept());
+    private static Since since(Made made, Snapshot now) {
+        List<Difference.Change> changes =
+            Difference.between(made.before().snapshot(), now).of(Fact.Kind.EPISODE);
+        return new Since(made.before().next(), made.reading().read(), count(changes, What.CAME),
+            count(changes, What.WENT), count(changes, What.CHANGED), made.decided().anew(), made.reading().kept());
     }
 
     private static int count(List<Difference.Change> changes, What what) {

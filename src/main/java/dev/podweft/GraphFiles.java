@@ -1,16 +1,14 @@
 package dev.podweft;
 
 import dev.podweft.export.BuildSummary;
-import dev.podweft.export.CsvExporter;
-import dev.podweft.export.DotExporter;
 import dev.podweft.export.Exporter;
-import dev.podweft.export.GexfExporter;
+import dev.podweft.export.Format;
 import dev.podweft.export.GraphFolder;
-import dev.podweft.export.GraphMlExporter;
 import dev.podweft.export.JsonGraphExporter;
 import dev.podweft.export.Manifest;
 import dev.podweft.export.Report;
 import dev.podweft.graph.AnnotatedGraph;
+import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.map.TopicMap;
 import dev.podweft.read.SourceFile;
@@ -18,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The files of a graph folder: which there are, and what stands in them. Stateless. */
 final class GraphFiles {
@@ -28,16 +28,35 @@ final class GraphFiles {
     private GraphFiles() {
     }
 
-    /** Writes all files and {@code others} into {@code folder}, or none; returns the names of the former in order. */
-    static List<String> write(Path folder, AnnotatedGraph graph, BuildSummary summary, Manifest manifest,
-            Map<String, GraphFolder.Filling> others) throws IOException {
-        List<Exporter> exporters = List.of(new GraphMlExporter(), new GexfExporter(), new DotExporter(),
-            new JsonGraphExporter(), CsvExporter.nodes(), CsvExporter.edges(), new Report(summary));
+    /** Returns the files of a folder by their names: the saved graph, the map, the report, and {@code formats}. */
+    static Map<String, GraphFolder.Content> of(AnnotatedGraph graph, BuildSummary summary, List<Format> formats) {
         Map<String, GraphFolder.Content> files = new TreeMap<>();
-        exporters.forEach(exporter -> files.put(exporter.fileName(), GraphFolder.content(exporter, graph)));
+        formats.forEach(format -> files.putAll(format.files(graph, choice(format))));
+        for (Exporter exporter : List.of(new JsonGraphExporter(), new Report(summary))) {
+            files.put(exporter.fileName(), GraphFolder.content(exporter, graph));
+        }
         files.put(MAP, out -> new TopicMap().write(graph, out));
+        return files;
+    }
+
+    /** Returns the names of the files that {@link #of} gives with these formats, whatever the graph. */
+    static Set<String> names(List<Format> formats) {
+        AnnotatedGraph empty = new AnnotatedGraph(KnowledgeGraph.builder().build(), List.of(), Map.of());
+        Set<String> names = new TreeSet<>(Set.of(Podweft.GRAPH_FILE, MAP, Report.FILE_NAME));
+        formats.forEach(format -> names.addAll(format.files(empty, choice(format)).keySet()));
+        return names;
+    }
+
+    /** Writes {@code files} and {@code others} into {@code folder}, or none; returns the names of the former in order. */
+    static List<String> write(Path folder, Map<String, GraphFolder.Content> files, Manifest manifest,
+            Map<String, GraphFolder.Filling> others) throws IOException {
         return GraphFolder.write(folder, files, Manifest.FILE_NAME, manifest::content, others).stream()
             .map(GraphFolder.Written::name).sorted().toList();
+    }
+
+    /** Returns how {@code format} is written: GEXF so that readers of every age open it. */
+    private static Format.Choice choice(Format format) {
+        return format == Format.GEXF ? Format.Choice.USUAL.withProfile("most") : Format.Choice.USUAL;
     }
 
     /** Returns the manifest of a graph that was made from {@code inputs} with a vocabulary of this SHA-256. */

@@ -25,8 +25,8 @@ public final class MapViews {
     }
 
     /**
-     * Returns what the episodes from {@code since} to {@code until}, both included, speak of, where it stands on the map
-     * of the whole; an episode without a date takes no part. Empty where there is no such episode.
+     * Returns what the episodes from {@code since} to {@code until}, both included, speak of, where it stands on the
+     * map of the whole; an episode without a date takes no part. Empty where there is no such episode.
      */
     public static Optional<AnnotatedGraph> between(AnnotatedGraph whole, Optional<LocalDate> since,
             Optional<LocalDate> until) {

@@ -93,6 +93,15 @@ public final class Podweft {
         return new Deduplicator().deduplicate(new Sources().read(inputs).records()).episodes();
     }
 
+    /**
+     * Returns the names that the files and folders use and the vocabulary does not have, persons left out; those of
+     * most episodes first.
+     */
+    public List<Discovered> discover(List<Path> inputs) {
+        List<Episode> episodes = episodes(inputs);
+        return Discovered.in(episodes, decide(episodes, BuildOptions.DEFAULTS));
+    }
+
     /** Returns one that gives little weight to what recurs in {@code notes}, such as greetings and sponsors. */
     public Podweft amid(Collection<String> notes) {
         return new Podweft(annotator.amid(notes), vocabulary);

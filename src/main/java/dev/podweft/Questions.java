@@ -1,5 +1,6 @@
 package dev.podweft;
 
+import dev.podweft.analyze.Gaps;
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.query.Appearance;
@@ -8,6 +9,7 @@ import dev.podweft.query.ExplainQuery;
 import dev.podweft.query.Finder;
 import dev.podweft.query.Match;
 import dev.podweft.query.PathQuery;
+import dev.podweft.query.RelatedOptions;
 import dev.podweft.query.RelatedQuery;
 import dev.podweft.query.SearchQuery;
 import java.time.LocalDate;
@@ -95,6 +97,16 @@ public final class Questions {
 
     public List<RelatedQuery.Neighbour> related(Node.Episode episode, int most) {
         return related.of(episode, most);
+    }
+
+    /** Returns those of the episodes like {@code episode} that are wanted. */
+    public List<RelatedQuery.Neighbour> related(Node.Episode episode, RelatedOptions options) {
+        return related.of(episode, options);
+    }
+
+    /** Returns strong topics that no episode joined, although others lead from one to the other. */
+    public List<Gaps.Gap> gaps() {
+        return new Gaps().of(graph.graph());
     }
 
     /** Returns what the concept named is, where it is spoken of, its versions, and what stands near it. */

@@ -30,19 +30,55 @@ final class Likeness {
     private final KnowledgeGraph graph;
     private final EpisodeVectors index;
     private final Weights weights;
+    private final double[] weightOf;
+    private final boolean[] heading;
 
     Likeness(KnowledgeGraph graph, EpisodeVectors index, Weights weights) {
         this.graph = graph;
         this.index = index;
         this.weights = weights;
+        this.weightOf = new double[index.features()];
+        this.heading = new boolean[index.features()];
+        for (int feature = 0; feature < weightOf.length; feature++) {
+            weightOf[feature] = weights.of(index.feature(feature).kind());
+            heading[feature] = index.feature(feature).kind() == Feature.Kind.HEADING;
+        }
+    }
+
+    /** Returns the score of two episodes, by number: the weight of their edge, but for rounding. */
+    double score(int first, int second) {
+        EpisodeVector one = index.vector(first);
+        EpisodeVector other = index.vector(second);
+        double[] sums = new double[2];
+        one.meet(other, (here, there) -> {
+            int feature = one.feature(here);
+            sums[heading[feature] ? 1 : 0] += weightOf[feature] * one.weight(here) * other.weight(there);
+        });
+        double headings = sums[1] == 0 ? 0 : headings(one, other);
+        return (sums[0] + headings) * factor(index.episodes().get(first), index.episodes().get(second));
+    }
+
+    private double headings(EpisodeVector one, EpisodeVector other) {
+        Set<String> spokenFor = spokenFor(one, other);
+        double[] sum = new double[1];
+        one.meet(other, (here, there) -> {
+            int feature = one.feature(here);
+            if (heading[feature] && !spokenFor.contains(index.feature(feature).id())) {
+                sum[0] += weightOf[feature] * one.weight(here) * other.weight(there);
+            }
+        });
+        return sum[0];
+    }
+
+    private double factor(Node.Episode one, Node.Episode other) {
+        return (1 + weights.near() * near(one.date(), other.date())) / weights.most();
     }
 
     /** Returns the edge between two episodes, by number, the smaller first; of weight 0 where they share nothing. */
     Edge.Related edge(int first, int second) {
         Node.Episode source = index.episodes().get(first);
         Node.Episode target = index.episodes().get(second);
-        Gathered gathered = gather(index.vector(first), index.vector(second),
-            (1 + weights.near() * near(source.date(), target.date())) / weights.most());
+        Gathered gathered = gather(index.vector(first), index.vector(second), factor(source, target));
         return new Edge.Related(source.id(), target.id(), gathered.units() / UNITS, gathered.contributions(),
             gathered.wording());
     }
@@ -80,7 +116,7 @@ final class Likeness {
         Map<String, Double> words = new TreeMap<>();
         one.meet(other, (here, there) -> {
             Feature feature = index.feature(one.feature(here));
-            double share = factor * weights.of(feature.kind()) * one.weight(here) * other.weight(there);
+            double share = factor * weightOf[one.feature(here)] * one.weight(here) * other.weight(there);
             if (feature.kind() == Feature.Kind.WORD) {
                 words.put(feature.id(), share);
             } else if (feature.kind() != Feature.Kind.HEADING || !spokenFor.contains(feature.id())) {

@@ -3,12 +3,12 @@ package dev.podweft.analyze;
 import dev.podweft.graph.Edge;
 import dev.podweft.graph.KnowledgeGraph;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which episodes are alike, and through what.
@@ -20,9 +20,9 @@ import java.util.TreeMap;
  * {@code exp(-days/365)}, and is divided by the highest there can be. Shares are whole millionths and add up to the
  * weight as files print it.
  *
- * <p>Each episode keeps its twenty best; an edge stands where either end keeps it. Works through an inverted index: in
- * more than a thousand episodes, what more than a fiftieth of them have counts, but is not used to find neighbours; and
- * of those found only the hundred most promising of each episode are scored to the end.
+ * <p>Each episode keeps its twenty best; an edge stands where either end keeps it. Works through an inverted index:
+ * what more than 300 episodes and more than a fiftieth of all have counts, but is not used to find neighbours; and of
+ * those found only the hundred most promising of each episode are scored to the end.
  */
 public final class Relatedness implements Analysis<List<Edge.Related>> {
 
@@ -30,7 +30,7 @@ public final class Relatedness implements Analysis<List<Edge.Related>> {
 
     private static final int SCORED = 100;
 
-    private static final int LONG_LIST = 1000;
+    private static final int LONG_LIST = 300;
 
     private static final int FREQUENT = 50;
 
@@ -57,62 +57,77 @@ public final class Relatedness implements Analysis<List<Edge.Related>> {
     public List<Edge.Related> of(KnowledgeGraph graph) {
         EpisodeVectors index = EpisodeVectors.of(graph);
         Likeness likeness = new Likeness(graph, index, weights);
-        List<int[]> postings = postings(index);
-        Map<Long, Edge.Related> kept = new TreeMap<>();
+        List<Posting> postings = postings(index);
+        Set<Long> kept = new TreeSet<>();
         double[] sums = new double[index.episodes().size()];
-        for (int episode = 0; episode < sums.length; episode++) {
-            Map<Neighbour, Edge.Related> scored = new TreeMap<>(Neighbour.BEST);
-            for (int candidate : candidates(index, postings, episode, sums)) {
-                Edge.Related edge = likeness.edge(Math.min(episode, candidate), Math.max(episode, candidate));
-                scored.put(new Neighbour(candidate, edge.weight()), edge);
-            }
-            int from = episode;
-            scored.entrySet().stream().filter(entry -> entry.getKey().score() > 0).limit(KEPT).forEach(
-                entry -> kept.put(key(from, entry.getKey().number()), entry.getValue()));
+        for (int i = 0; i < sums.length; i++) {
+            int episode = i;
+            candidates(index, postings, episode, sums).stream()
+                .map(other -> new Neighbour(other, likeness.score(Math.min(episode, other), Math.max(episode, other))))
+                .sorted(Neighbour.BEST).limit(KEPT).forEach(best -> kept.add(key(episode, best.number())));
         }
-        return List.copyOf(kept.values());
+        return kept.stream().map(key -> likeness.edge((int) (key >> Integer.SIZE), key.intValue()))
+            .filter(edge -> edge.weight() > 0).toList();
     }
 
     private static long key(int one, int other) {
         return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
     }
 
-    /** Returns for each feature the episodes that have it, each with the place of the feature in its vector. */
-    private static List<int[]> postings(EpisodeVectors index) {
-        List<List<Integer>> lists = new ArrayList<>();
-        for (int feature = 0; feature < index.features(); feature++) {
-            lists.add(new ArrayList<>());
-        }
+    /** Which episodes have a feature, and with which weights. */
+    private record Posting(int[] episodes, double[] weights) {
+
+        static final Posting NONE = new Posting(new int[0], new double[0]);
+    }
+
+    /** Returns for each feature the episodes that have it, unless they are too many. */
+    private List<Posting> postings(EpisodeVectors index) {
+        int[] lengths = new int[index.features()];
         for (int episode = 0; episode < index.episodes().size(); episode++) {
-            EpisodeVector vector = index.vector(episode);
-            for (int at = 0; at < vector.size(); at++) {
-                lists.get(vector.feature(at)).addAll(List.of(episode, at));
+            for (int at = 0; at < index.vector(episode).size(); at++) {
+                lengths[index.vector(episode).feature(at)]++;
             }
         }
-        int longest = 2 * Math.max(LONG_LIST, index.episodes().size() / FREQUENT);
-        return lists.stream().map(list -> list.size() > longest ? new int[0]
-            : list.stream().mapToInt(Integer::intValue).toArray()).toList();
+        int longest = Math.max(LONG_LIST, index.episodes().size() / FREQUENT);
+        List<Posting> postings = new ArrayList<>();
+        for (int length : lengths) {
+            postings.add(length > longest ? Posting.NONE : new Posting(new int[length], new double[length]));
+        }
+        for (int episode = index.episodes().size() - 1; episode >= 0; episode--) {
+            EpisodeVector vector = index.vector(episode);
+            for (int at = 0; at < vector.size(); at++) {
+                Posting posting = postings.get(vector.feature(at));
+                int place = --lengths[vector.feature(at)];
+                if (posting.episodes().length > 0) {
+                    posting.episodes()[place] = episode;
+                    posting.weights()[place] = vector.weight(at);
+                }
+            }
+        }
+        return postings;
     }
 
     /** Returns the most promising neighbours; {@code sums} is all 0 before and after. */
-    private List<Integer> candidates(EpisodeVectors index, List<int[]> postings, int episode, double[] sums) {
-        Set<Integer> touched = new HashSet<>();
+    private List<Integer> candidates(EpisodeVectors index, List<Posting> postings, int episode, double[] sums) {
         EpisodeVector vector = index.vector(episode);
         for (int at = 0; at < vector.size(); at++) {
             double weight = vector.weight(at) * weights.of(index.feature(vector.feature(at)).kind());
-            int[] posting = postings.get(vector.feature(at));
-            for (int i = 0; i < posting.length && weight > 0; i += 2) {
-                if (sums[posting[i]] == 0) {
-                    touched.add(posting[i]);
-                }
-                sums[posting[i]] += weight * index.vector(posting[i]).weight(posting[i + 1]);
+            Posting posting = postings.get(vector.feature(at));
+            for (int i = 0; i < posting.episodes().length; i++) {
+                sums[posting.episodes()[i]] += weight * posting.weights()[i];
             }
         }
-        touched.remove(episode);
-        List<Integer> best = touched.stream().map(other -> new Neighbour(other, sums[other]))
-            .sorted(Neighbour.BEST).limit(SCORED).map(Neighbour::number).toList();
-        touched.forEach(other -> sums[other] = 0);
         sums[episode] = 0;
-        return best;
+        PriorityQueue<Neighbour> best = new PriorityQueue<>(Neighbour.BEST.reversed());
+        for (int other = 0; other < sums.length; other++) {
+            if (sums[other] > 0 && (best.size() < SCORED || sums[other] > best.peek().score())) {
+                best.add(new Neighbour(other, sums[other]));
+            }
+            if (best.size() > SCORED) {
+                best.remove();
+            }
+        }
+        Arrays.fill(sums, 0);
+        return best.stream().map(Neighbour::number).toList();
     }
 }

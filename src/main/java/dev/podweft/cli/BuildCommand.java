@@ -4,6 +4,7 @@ import dev.podweft.BuildOptions;
 import dev.podweft.BuildOptions.Memory;
 import dev.podweft.Built;
 import dev.podweft.Built.Since;
+import dev.podweft.export.Format;
 import dev.podweft.model.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,6 +48,11 @@ final class BuildCommand implements Callable<Integer> {
         + "overrides.yaml beside an input or in DIR).")
     private Path overrides;
 
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",",
+        description = "Files to write beside podweft.json, the map and the report, separated by commas: any of"
+            + " podweft export but obsidian (default: graphml,gexf,dot,csv).")
+    private List<Format> formats = BuildOptions.DEFAULTS.formats();
+
     private final Doors doors;
     private final Screen screen;
 
@@ -60,11 +66,14 @@ final class BuildCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw Failure.error("--threads must be at least 1, and is " + threads);
         }
+        if (formats.contains(Format.OBSIDIAN)) {
+            throw Failure.error("a vault is a folder of its own; write it with podweft export obsidian -o DIR");
+        }
         if (prune && noCatalog) {
             throw Failure.error("--prune drops what the catalog remembers, which --no-catalog does not; name one");
         }
         Memory memory = prune ? Memory.PRUNE : noCatalog ? Memory.NONE : Memory.KEEP;
-        BuildOptions some = BuildOptions.DEFAULTS.withMemory(memory);
+        BuildOptions some = BuildOptions.DEFAULTS.withMemory(memory).withFormats(formats);
         BuildOptions defaults = freshMap ? some.withFreshMap() : some;
         BuildOptions ruled = overrides == null ? defaults : defaults.withOverrides(overrides);
         BuildOptions options = threads == null ? ruled : ruled.withThreads(threads);
@@ -103,6 +112,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static String since(Built built, Since since) {
+        if (since.read() + since.tagged() + since.came() + since.went() + since.changed() == 0) {
+            return "nothing is new since build " + since.build();
+        }
         String changed = since.came() + since.went() + since.changed() == 0 ? "no episode came, went or changed"
             : since.came() + " came, " + since.went() + " went, " + since.changed() + " changed";
         return "build " + since.build() + ": read " + since.read() + " of " + Nodes.count(built.files(), "file")

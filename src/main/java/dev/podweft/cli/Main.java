@@ -67,10 +67,18 @@ public final class Main {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("build", () -> new BuildCommand(doors, screen));
         commands.put("read", () -> new ReadCommand(doors, out, screen));
+        commands.put("discover", () -> new DiscoverCommand(doors, out, screen));
         commands.put("episodes", () -> new EpisodesCommand(out, screen));
         commands.put("concept", () -> new ConceptCommand(out, screen));
         commands.put("related", () -> new RelatedCommand(doors, out, screen));
         commands.put("search", () -> new SearchCommand(out, screen));
+        commands.put("find", () -> new FindCommand(out, screen));
+        commands.put("timeline", () -> new TimelineCommand(out, screen));
+        commands.put("trends", () -> new TrendsCommand(out, screen));
+        commands.put("gaps", () -> new GapsCommand(out, screen));
+        commands.put("coverage", () -> new CoverageCommand(out, screen));
+        commands.put("learn", () -> new LearnCommand(out, screen));
+        commands.put("guests", () -> new GuestsCommand(out, screen));
         commands.put("path", () -> new PathCommand(out, screen));
         commands.put("explain", () -> new ExplainCommand(out, screen));
         commands.put("serve", () -> new ServeCommand(out, messages));
@@ -78,6 +86,7 @@ public final class Main {
         commands.put("tag", () -> new TagCommand(doors, out));
         commands.put("diff", () -> new DiffCommand(out, screen));
         commands.put("map", () -> new MapCommand(out));
+        commands.put("export", () -> new ExportCommand(messages, out));
         commands.put("eval", () -> new EvalCommand(doors, out, screen));
         commands.put("eval-dedupe", () -> new EvalDedupeCommand(doors, out, screen));
         commands.put("eval-related", () -> new EvalRelatedCommand(doors, out, screen));

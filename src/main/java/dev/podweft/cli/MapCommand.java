@@ -151,7 +151,7 @@ final class MapCommand implements Callable<Integer> {
             throw Failure.error("a page shows a map; write --focus, --timeline and --gaps as .svg, .png or .pdf");
         }
         StringBuilder page = new StringBuilder();
-        new MapPage(options).write(graph, Optional.empty(), page);
+        new MapPage(options).write(graph, title(graph), page);
         return page.toString();
     }
 
@@ -163,12 +163,22 @@ final class MapCommand implements Callable<Integer> {
             new Timeline(options).write(graph, svg);
         } else if (gaps) {
             List<Gaps.Gap> found = new Gaps().of(graph.graph());
-            new TopicMap(options).writeGaps(graph, found.stream().map(gap -> List.of(gap.first(), gap.second())).toList(),
+            new TopicMap(options).writeGaps(graph,
+                found.stream().map(gap -> List.of(gap.first(), gap.second())).toList(),
                 found.stream().map(gap -> sentence(graph.graph(), gap)).toList(), svg);
         } else {
-            new TopicMap(options).write(graph, svg);
+            new TopicMap(options).write(graph, title(graph), svg);
         }
         return svg.toString();
+    }
+
+    /** Returns the names of the shows, and which part of them it is. */
+    private String title(AnnotatedGraph graph) {
+        StringBuilder title = new StringBuilder(TopicMap.title(graph));
+        land.ifPresent(name -> title.append(": the land of ").append(name));
+        since.ifPresent(day -> title.append(", since ").append(day));
+        until.ifPresent(day -> title.append(", until ").append(day));
+        return title.toString();
     }
 
     private static String sentence(KnowledgeGraph graph, Gaps.Gap gap) {

@@ -38,7 +38,7 @@ final class MapFile {
             return;
         }
         Path whole = file.get().toAbsolutePath();
-        Path part = Files.createTempFile(whole.getParent(), ".podweft", ".part");
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             write(drawing, part);
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);

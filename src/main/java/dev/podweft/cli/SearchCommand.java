@@ -44,13 +44,18 @@ final class SearchCommand implements Callable<Integer> {
             throw Failure.error("-k must be at least 1, and is " + count);
         }
         String asked = String.join(" ", words);
-        List<Hit> hits = new SearchQuery(graph.open()).of(asked, count);
+        SearchQuery query = new SearchQuery(graph.open());
+        List<Hit> hits = query.of(asked, count);
         if (hits.isEmpty()) {
             throw Failure.nothingFound("nothing found for \"" + asked + "\"");
         }
         if (graph.json()) {
             writeJson(hits);
         } else {
+            for (String word : query.misspelled(asked)) {
+                screen.print(Rich.of(Ink.FAINT, "nothing has “" + word + "”; this is spelled almost like it"));
+                screen.blank();
+            }
             print(hits);
         }
         return Failure.DONE;

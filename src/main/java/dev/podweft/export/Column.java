@@ -38,6 +38,11 @@ record Column<T>(String name, Type type, Function<T, Optional<?>> value) {
         }
     }
 
+    /** Returns whether the texts of this column are days, such as {@code 2025-09-25}. */
+    boolean isDate() {
+        return name.equals("date") || name.equals("released");
+    }
+
     /** Returns the value for {@code item} as files print it, or empty. */
     Optional<String> print(T item) {
         return value.apply(item).map(Characters::print);

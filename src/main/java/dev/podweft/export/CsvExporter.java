@@ -84,7 +84,8 @@ public final class CsvExporter implements Exporter {
         return names;
     }
 
-    private static void line(List<String> fields, Appendable out) throws IOException {
+    /** Writes one row. */
+    static void line(List<String> fields, Appendable out) throws IOException {
         for (int i = 0; i < fields.size(); i++) {
             out.append(i == 0 ? "" : ",").append(quote(Characters.xml(fields.get(i))));
         }

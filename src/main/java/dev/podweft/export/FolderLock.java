@@ -128,7 +128,7 @@ public final class FolderLock implements AutoCloseable {
 
     private static void removeIfEmpty(Path folder) throws IOException {
         try {
-            Files.delete(folder);
+            Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException written) {
             // That is what it was made for.
         }

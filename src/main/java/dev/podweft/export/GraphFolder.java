@@ -212,7 +212,7 @@ public final class GraphFolder {
             + "; what was there before is unchanged", cause);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

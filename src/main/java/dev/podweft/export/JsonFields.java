@@ -28,8 +28,13 @@ final class JsonFields {
     }
 
     static JsonFields to(Appendable out) throws IOException {
+        return to(out, 1);
+    }
+
+    /** Writes the lists that stand {@code deep} objects below the top with a member a line. */
+    static JsonFields to(Appendable out, int deep) throws IOException {
         JsonGenerator generator = FACTORY.createGenerator(new AppendableWriter(out));
-        generator.setPrettyPrinter(new LineAnItem());
+        generator.setPrettyPrinter(new LineAnItem(deep + 1));
         generator.configure(StreamWriteFeature.AUTO_CLOSE_CONTENT.mappedFeature(), false);
         return new JsonFields(generator);
     }
@@ -40,6 +45,14 @@ final class JsonFields {
 
     void start(String name) throws IOException {
         json.writeObjectFieldStart(name);
+    }
+
+    void list(String name) throws IOException {
+        json.writeArrayFieldStart(name);
+    }
+
+    void endList() throws IOException {
+        json.writeEndArray();
     }
 
     void end() throws IOException {
@@ -79,6 +92,20 @@ final class JsonFields {
         json.writeBooleanField(name, value);
     }
 
+    /** Writes the value of a {@link Column} as what it is. */
+    <T> void column(Column<T> column, T item) throws IOException {
+        Optional<?> value = column.value().apply(item);
+        if (value.isEmpty()) {
+            return;
+        }
+        switch (column.type()) {
+            case INT -> whole(column.name(), (Integer) value.get());
+            case DOUBLE -> decimal(column.name(), (Double) value.get());
+            case BOOLEAN -> flag(column.name(), (Boolean) value.get());
+            case STRING -> text(column.name(), value);
+        }
+    }
+
     void texts(String name, List<?> values) throws IOException {
         if (!values.isEmpty()) {
             json.writeArrayFieldStart(name);
@@ -107,12 +134,18 @@ final class JsonFields {
         json.writeEndArray();
     }
 
-    /** Puts each field of the root, and each member of a list directly below the root, on its own line. */
+    /** Puts each field of the root, and each member of a list of one depth, on its own line. */
     private static final class LineAnItem extends MinimalPrettyPrinter {
 
         private static final long serialVersionUID = 1;
 
+        private final int lists;
+
         private transient int depth;
+
+        LineAnItem(int lists) {
+            this.lists = lists;
+        }
 
         @Override
         public void writeStartObject(JsonGenerator g) throws IOException {
@@ -147,18 +180,18 @@ final class JsonFields {
 
         @Override
         public void beforeArrayValues(JsonGenerator g) throws IOException {
-            breakLine(g, 2);
+            breakLine(g, lists);
         }
 
         @Override
         public void writeArrayValueSeparator(JsonGenerator g) throws IOException {
             super.writeArrayValueSeparator(g);
-            breakLine(g, 2);
+            breakLine(g, lists);
         }
 
         @Override
         public void writeEndArray(JsonGenerator g, int count) throws IOException {
-            breakLine(g, 2);
+            breakLine(g, lists);
             super.writeEndArray(g, count);
             depth--;
         }

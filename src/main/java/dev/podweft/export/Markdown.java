@@ -3,6 +3,7 @@ package dev.podweft.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes Markdown with tables as GitHub reads them. One writer writes one page. */
 public final class Markdown {
@@ -26,6 +27,11 @@ public final class Markdown {
             plain.append(c);
         }
         return plain.toString();
+    }
+
+    /** Returns a link to {@code address}, or only {@code text} where that is no address by itself. */
+    static String link(String text, Optional<String> address) {
+        return address.flatMap(RdfNames::address).map(url -> "[" + text + "](<" + url + ">)").orElse(text);
     }
 
     public void heading(int level, String text) throws IOException {

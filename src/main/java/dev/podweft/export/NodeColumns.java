@@ -88,6 +88,11 @@ final class NodeColumns {
         return node instanceof Node.Episode episode ? episode.url() : concept(node).flatMap(Concept::url);
     }
 
+    /** Returns the other names of what the node stands for. */
+    static List<String> aliases(Node node) {
+        return concept(node).map(Concept::aliases).orElse(List.of());
+    }
+
     private static Optional<Concept> concept(Node node) {
         if (node instanceof Node.Topic topic) {
             return Optional.of(topic.concept());

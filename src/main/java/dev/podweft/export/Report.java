@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** Writes {@code report.md}: what was read, merged, tagged and left undecided, and what stands out in the graph. */
 public final class Report implements Exporter {
 
+    /** What the file is called. */
+    public static final String FILE_NAME = "report.md";
+
     private static final int TOP = 25;
 
     private static final int PAIRS = 15;
@@ -35,7 +38,7 @@ public final class Report implements Exporter {
 
     @Override
     public String fileName() {
-        return "report.md";
+        return FILE_NAME;
     }
 
     @Override

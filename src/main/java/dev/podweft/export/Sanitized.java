@@ -1,8 +1,6 @@
 package dev.podweft.export;
 
 import dev.podweft.graph.AnnotatedGraph;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,27 +14,32 @@ public record Sanitized(int texts, int characters) {
 
     /** Returns what is left out of {@code graph}. */
     public static Sanitized of(AnnotatedGraph graph) {
-        List<String> all = new ArrayList<>();
+        Count count = new Count();
         for (NodeColumns.Item item : NodeColumns.Item.of(graph)) {
-            all.add(item.node().label());
-            NodeColumns.ALL.forEach(column -> text(column.value().apply(item)).ifPresent(all::add));
+            count.add(Optional.of(item.node().label()));
+            NodeColumns.ALL.forEach(column -> count.add(column.value().apply(item)));
         }
         for (EdgeColumns.Item item : EdgeColumns.Item.of(graph.graph())) {
-            EdgeColumns.ALL.forEach(column -> text(column.value().apply(item)).ifPresent(all::add));
+            EdgeColumns.ALL.forEach(column -> count.add(column.value().apply(item)));
         }
-        int texts = 0;
-        int characters = 0;
-        for (String text : all) {
-            int lost = text.codePointCount(0, text.length());
-            String kept = Characters.xml(text);
-            lost -= kept.codePointCount(0, kept.length());
-            texts += lost > 0 ? 1 : 0;
-            characters += lost;
-        }
-        return new Sanitized(texts, characters);
+        return new Sanitized(count.texts, count.characters);
     }
 
-    private static Optional<String> text(Optional<?> value) {
-        return value.filter(String.class::isInstance).map(Object::toString);
+    /** Counts as it goes. */
+    private static final class Count {
+
+        private int texts;
+        private int characters;
+
+        void add(Optional<?> value) {
+            if (value.isEmpty() || !(value.get() instanceof String text)) {
+                return;
+            }
+            String kept = Characters.xml(text);
+            if (kept.length() < text.length()) {
+                texts++;
+                characters += text.codePointCount(0, text.length()) - kept.codePointCount(0, kept.length());
+            }
+        }
     }
 }

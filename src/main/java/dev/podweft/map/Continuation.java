@@ -6,8 +6,9 @@ import dev.podweft.map.Network.Tie;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,7 @@ final class Continuation {
     private final AnnotatedGraph earlier;
     private final List<Mark> marks;
     private final boolean[] placed;
+    private final Map<String, Integer> landBefore;
     private Points points;
 
     private Continuation(AnnotatedGraph annotated, AnnotatedGraph earlier, List<Mark> marks) {
@@ -37,6 +39,7 @@ final class Continuation {
         this.marks = marks;
         points = new Points(marks.size());
         placed = new boolean[marks.size()];
+        landBefore = Selection.of(earlier).marks().stream().collect(Collectors.toMap(Mark::id, Mark::land));
     }
 
     /** Returns places for {@code marks}, or none where the earlier map knows too few of them. */
@@ -53,11 +56,9 @@ final class Continuation {
     /** Takes over the places that the earlier map drew; returns how many. */
     private int recall() {
         int known = 0;
-        Selection drawn = Selection.of(earlier);
-        Set<String> ids = drawn.marks().stream().map(Mark::id).collect(Collectors.toSet());
         for (int i = 0; i < marks.size(); i++) {
             Optional<Facts> facts = earlier.factsOf(marks.get(i).id()).filter(f -> f.size() > 0);
-            if (facts.isPresent() && ids.contains(marks.get(i).id())) {
+            if (facts.isPresent() && landBefore.containsKey(marks.get(i).id())) {
                 points.move(i, facts.get().x(), facts.get().y());
                 placed[i] = true;
                 known++;
@@ -66,10 +67,12 @@ final class Continuation {
         return known;
     }
 
-    /** Lets go of the few of a land that lie apart from the rest of it, since they came from another land. */
+    /** Lets go of the few of a land that lie apart from the rest of it, and came from another land. */
     private void forgetStrays(Land land) {
         List<Integer> rest = new ArrayList<>(land.members().stream().filter(i -> placed[i]).toList());
         int most = rest.size() / FEW;
+        int home = rest.stream().collect(Collectors.groupingBy(this::landBefore, TreeMap::new, Collectors.counting()))
+            .entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(land.community());
         while (!rest.isEmpty()) {
             List<Integer> part = new ArrayList<>(List.of(rest.remove(0)));
             for (int p = 0; p < part.size(); p++) {
@@ -78,10 +81,14 @@ final class Continuation {
                 part.addAll(next);
                 rest.removeAll(next);
             }
-            if (part.size() < FEW && part.size() <= most) {
+            if (part.size() < FEW && part.size() <= most && part.stream().allMatch(i -> landBefore(i) != home)) {
                 part.forEach(i -> placed[i] = false);
             }
         }
+    }
+
+    private int landBefore(int mark) {
+        return landBefore.get(marks.get(mark).id());
     }
 
     private Box box(int mark) {
@@ -89,8 +96,7 @@ final class Continuation {
     }
 
     private void insert(List<List<Tie>> ties) {
-        List<Body> bodies = new ArrayList<>(marks.stream().map(mark -> new Body(mark.land(), mark.box(0, 0),
-            false)).toList());
+        List<Body> bodies = Body.of(marks);
         List<Region> named = regionsOfPlaced().stream().filter(region -> region.name().isPresent()).toList();
         named.forEach(region -> bodies.add(new Body(region.land().community(),
             Box.around(0, 0, region.caption().width(), region.caption().height()), true)));

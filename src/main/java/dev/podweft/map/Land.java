@@ -37,7 +37,7 @@ record Land(int community, List<Integer> members) {
         return members.stream().filter(i -> !marks.get(i).isEpisode()).count();
     }
 
-    /** Returns what is written across the land, larger where it holds more; nothing where it is small or has no name. */
+    /** Returns what is written across the land, larger where it holds more; nothing where it is small or nameless. */
     Caption name(List<Mark> marks, List<String> communities) {
         boolean named = community >= 0 && community < communities.size() && concepts(marks) >= NAMED_FROM;
         double letters = Math.min(LARGEST, Math.round(2 * (11.5 + 1.25 * Math.sqrt(members.size()))) / 2.0);

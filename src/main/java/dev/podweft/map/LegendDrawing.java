@@ -45,7 +45,8 @@ final class LegendDrawing {
     }
 
     private void dot(int hue, double x, double y, double radius) {
-        svg.raw("<circle class=\"d d" + hue + "\"").attribute("cx", x).attribute("cy", y).attribute("r", radius).raw("/>");
+        svg.raw("<circle class=\"d d" + hue + "\"").attribute("cx", x).attribute("cy", y)
+            .attribute("r", radius).raw("/>");
     }
 
     private void line(Box box, String style) {

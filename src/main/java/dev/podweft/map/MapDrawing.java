@@ -17,7 +17,7 @@ final class MapDrawing {
     private final Page page;
     private final MapOptions options;
     private final Optional<String> focus;
-    private final Svg svg = new Svg();
+    private final Svg svg;
     private final List<List<Tie>> tiesOf;
 
     MapDrawing(Scene scene, Page page, MapOptions options, Optional<String> focus) {
@@ -25,6 +25,7 @@ final class MapDrawing {
         this.scene = scene;
         this.page = page;
         this.focus = focus;
+        svg = new Svg(options.look() != MapOptions.Look.VIEWER);
         tiesOf = scene.ties().byMark();
     }
 
@@ -153,7 +154,7 @@ final class MapDrawing {
         }
         String style = "c " + (mark.isEpisode() ? "o" : "c") + hue;
         Optional<Box> name = scene.names().get(number);
-        if (!mark.caption().isEmpty()) {
+        if (!mark.caption().isEmpty() && (name.isPresent() || !svg.isPrinted())) {
             svg.caption(mark.caption(), name.orElse(mark.label(x, y)), name.isPresent() ? style : style + " u", true);
         }
         svg.line("</a>");
@@ -161,7 +162,7 @@ final class MapDrawing {
 
     private void drawRays(int number) {
         List<Integer> others = tiesOf.get(number).stream().limit(RAYS).map(tie -> tie.other(number)).toList();
-        if (!others.isEmpty()) {
+        if (!others.isEmpty() && !svg.isPrinted()) {
             svg.raw("<path class=\"w\" d=\"").rays(scene.points(), number, others).raw("\"/>");
         }
     }

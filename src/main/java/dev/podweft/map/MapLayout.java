@@ -74,7 +74,7 @@ public final class MapLayout {
 
     private static Points arrange(AnnotatedGraph annotated, List<Mark> marks, List<Land> lands, Network all) {
         List<Tie> ties = all.strongest(OWN, MUTUAL);
-        List<Body> bodies = new ArrayList<>(marks.stream().map(mark -> new Body(mark.land(), mark.box(0, 0), false)).toList());
+        List<Body> bodies = Body.of(marks);
         List<Land> filled = lands.stream().map(land -> withName(annotated, marks, land, bodies)).toList();
         Points points = spread(filled, bodies, ties);
         Network network = new Network(bodies.size(), ties);

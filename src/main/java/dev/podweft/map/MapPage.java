@@ -24,10 +24,9 @@ public final class MapPage {
         this.options = Objects.requireNonNull(options, "options");
     }
 
-    /** Writes the map of {@code annotated} to {@code out}; {@code title} instead of its shows' names, if there is one. */
-    public void write(AnnotatedGraph annotated, Optional<String> title, Appendable out) throws IOException {
+    /** Writes the map of {@code annotated} to {@code out}, under a title. */
+    public void write(AnnotatedGraph annotated, String heading, Appendable out) throws IOException {
         Scene scene = Scene.of(annotated);
-        String heading = title.orElseGet(() -> Words.shows(annotated.graph()));
         String map = new MapDrawing(scene, Page.of(scene, heading), options, Optional.empty()).draw();
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
@@ -51,8 +50,8 @@ public final class MapPage {
             String name = region.title().isEmpty() ? "Elsewhere" : region.title();
             list.append("<h3>").append(Svg.escape(name)).append("</h3>\n<ul>\n");
             for (int i : members) {
-                list.append("<li").append(scene.marks().get(i).isEpisode() ? " class=\"episode\"" : "").append("><a href=\"#pw-")
-                    .append(i).append("\">").append(Svg.escape(Words.label(scene.marks().get(i).node())))
+                list.append(scene.marks().get(i).isEpisode() ? "<li class=\"episode\">" : "<li>")
+                    .append("<a href=\"#pw-").append(i).append("\">").append(Svg.escape(Words.label(scene.marks().get(i).node())))
                     .append("</a></li>\n");
             }
             list.append("</ul>\n");

@@ -22,7 +22,7 @@ record Mark(Node node, int land, double weight, double size, Caption caption, bo
         return node instanceof Node.Episode;
     }
 
-    /** Returns what the dot and, if there is room for it, the name underneath take, with the dot's centre at a point. */
+    /** Returns what the dot takes and, if it has room, the name underneath, with the dot's centre at a point. */
     Box box(double x, double y) {
         Box dot = Box.around(x, y, size, size);
         return caption.isEmpty() || !roomy ? dot : dot.and(label(x, y));
@@ -34,7 +34,7 @@ record Mark(Node node, int land, double weight, double size, Caption caption, bo
         return new Box(x - caption.width() / 2, top, x + caption.width() / 2, top + caption.height());
     }
 
-    /** Returns the same without room for its name, which then stands where the others leave some, or appears on hover. */
+    /** Returns the same without room for its name, which stands where others leave some, or appears on hover. */
     Mark narrow() {
         return new Mark(node, land, weight, size, caption, false);
     }

@@ -38,7 +38,7 @@ record Page(double width, double height, List<Integer> hues, List<Word> heading,
         Box sea = new Box(MARGIN, top, MARGIN + inner, Math.ceil(map.bottom() + WATER));
         double under = Math.ceil(sea.bottom() + 22);
         Legend legend = Legend.of(scene, hues, new Box(MARGIN, under, MARGIN + inner, under), sentences);
-        return new Page(inner + 2 * MARGIN, Math.ceil(legend.bottom() + MARGIN - 8), hues, List.of(name, summary), map, sea,
-            legend);
+        return new Page(inner + 2 * MARGIN, Math.ceil(legend.bottom() + MARGIN - 8), hues, List.of(name, summary), map,
+            sea, legend);
     }
 }

@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * A drawing of this package as PNG or PDF. Takes SVG of one theme ({@link MapOptions.Look#LIGHT} or {@code DARK}). Letters
- * come from the fonts of the machine, so that bytes may differ from one to another. Immutable.
+ * A drawing of this package as PNG or PDF. Takes SVG of one theme ({@link MapOptions.Look#LIGHT} or {@code DARK}).
+ * Letters come from the fonts of the machine, so that bytes may differ from one to another. Immutable.
  */
 public final class Picture {
 

@@ -38,8 +38,8 @@ record Scene(AnnotatedGraph annotated, Selection selection, Points points, List<
         List<Box> taken = regions.all().stream().flatMap(region -> region.name().stream()).toList();
         Network ties = Network.of(annotated.graph(), marks);
         return new Scene(annotated, selection, points, regions.all(), regions.lines(),
-            Names.place(marks, points, taken, (mark, box) -> regions.hold(mark.land(), box)), Roads.of(marks, points, ties), ties,
-            gaps(marks, pairs));
+            Names.place(marks, points, taken, (mark, box) -> regions.hold(mark.land(), box)),
+            Roads.of(marks, points, ties), ties, gaps(marks, pairs));
     }
 
     private static Mark sized(AnnotatedGraph annotated, Mark mark) {

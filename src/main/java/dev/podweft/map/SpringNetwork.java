@@ -53,7 +53,7 @@ final class SpringNetwork {
         return Arrays.stream(masses).sum();
     }
 
-    /** Returns the number of the first end of a spring that begins at point {@code i}; the last ends before the next. */
+    /** Returns the number of the first spring that begins at point {@code i}; its last is before the next's first. */
     int first(int i) {
         return first[i];
     }
@@ -67,8 +67,8 @@ final class SpringNetwork {
     }
 
     /**
-     * Returns for each point the number of the group that it joins: with the point it is tied to most for their mass, if
-     * that is still free, or else with that one's group.
+     * Returns for each point the number of the group that it joins: with the point it is tied to most for their mass,
+     * if that is still free, or else with that one's group.
      */
     int[] groups() {
         int[] group = new int[size()];

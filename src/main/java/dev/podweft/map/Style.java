@@ -28,6 +28,7 @@ final class Style {
         Map.entry("e", "fill:none;stroke-width:1px;stroke-dasharray:1 3;stroke-linecap:round"),
         Map.entry("w", "fill:none;stroke-width:2px;stroke-linejoin:round;display:none;pointer-events:none"),
         Map.entry("b", "text-anchor:middle;paint-order:stroke;stroke-width:3px;stroke-linejoin:round"),
+        Map.entry("j", "text-anchor:end"),
         Map.entry("h", "fill:none;stroke-width:3px;stroke-linecap:round"),
         Map.entry("z", "fill:none;stroke-width:2.6px;stroke-dasharray:9 5;stroke-linecap:round"),
         Map.entry("u", "display:none"),
@@ -43,7 +44,8 @@ final class Style {
         .pw a:focus{outline:none}
         .pw a:focus-visible{outline:3px solid;outline-offset:2px;border-radius:3px}
         .pw .p:hover text,.pw .p:focus-visible text{text-decoration:underline}
-        .pw .p:hover .u,.pw .p:hover .w,.pw .p:focus .u,.pw .p:focus .w,.pw .p:target .u,.pw .p:target .w{display:inline}
+        .pw .p:hover .u,.pw .p:focus .u,.pw .p:target .u{display:inline}
+        .pw .p:hover .w,.pw .p:focus .w,.pw .p:target .w{display:inline}
         .pw .g:hover .v,.pw .g:target .v{stroke-width:30px;stroke-opacity:.6}
         """.formatted(FONTS);
 

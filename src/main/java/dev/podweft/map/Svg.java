@@ -9,11 +9,28 @@ import java.util.Locale;
  */
 final class Svg {
 
-    private static final int SIGNS = 6;
+    /** The corners of the signs of all shows but the first: diamond, triangles, hexagon, bar. */
+    private static final double[][] SIGNS = {
+        {0, -1.25, 1.25, 0, 0, 1.25, -1.25, 0}, {-1.25, 1, 1.25, 1, 0, -1.2}, {-1.25, -1, 1.25, -1, 0, 1.2},
+        {-0.6, -1.1, 0.6, -1.1, 1.3, 0, 0.6, 1.1, -0.6, 1.1, -1.3, 0}, {-1.4, -0.6, 1.4, -0.6, 1.4, 0.6, -1.4, 0.6}};
 
     private final StringBuilder out = new StringBuilder();
+    private final boolean printed;
     private double dx;
     private double dy;
+
+    Svg() {
+        this(false);
+    }
+
+    /** A drawing to look at, or one to be printed. */
+    Svg(boolean printed) {
+        this.printed = printed;
+    }
+
+    boolean isPrinted() {
+        return printed;
+    }
 
     /** Moves what is written from now on. */
     Svg at(double x, double y) {
@@ -117,15 +134,30 @@ final class Svg {
     Svg caption(Caption caption, Box box, String style, boolean centered) {
         double x = centered ? box.centerX() : box.left();
         double y = box.top() + TextMetrics.ASCENT * caption.size();
-        raw("<text").raw(style.isEmpty() ? "" : " class=\"" + style + "\"").x("x", x).y("y", y)
-            .attribute("font-size", caption.size()).raw(caption.strong() ? " font-weight=\"600\">" : ">");
         List<String> lines = caption.lines();
-        text(lines.get(0));
+        if (printed) {
+            for (int i = 0; i < lines.size(); i++) {
+                printLine(lines.get(i), caption, style, x, y + i * TextMetrics.LINE * caption.size());
+            }
+            return this;
+        }
+        openText(caption, style, x, y).raw(">").text(lines.get(0));
         for (String line : lines.subList(1, lines.size())) {
             raw("<tspan").x("x", x).attribute("dy", TextMetrics.LINE * caption.size()).raw(">").text(line)
                 .raw("</tspan>");
         }
         return raw("</text>");
+    }
+
+    /** Printers know neither lines of a text nor that its rim is painted first. */
+    private void printLine(String line, Caption caption, String style, double x, double y) {
+        openText(caption, style, x, y).raw(">").text(line).raw("</text>");
+        openText(caption, style, x, y).raw(" style=\"stroke:none\">").text(line).raw("</text>");
+    }
+
+    private Svg openText(Caption caption, String style, double x, double y) {
+        return raw("<text").raw(style.isEmpty() ? "" : " class=\"" + style + "\"").x("x", x).y("y", y)
+            .attribute("font-size", caption.size()).raw(caption.strong() ? " font-weight=\"700\"" : "");
     }
 
     /** Opens a link, which has an id of its own, so that it can lead to itself where there is nowhere else. */
@@ -136,23 +168,17 @@ final class Svg {
 
     /** Writes the sign of an episode of a show, by the show's number: six shapes, then again. */
     Svg sign(int show, double x, double y, double half, String style) {
-        String h = number(half * 1.25);
-        String path = switch (Math.max(0, show) % SIGNS) {
-            case 1 -> "m0-" + h + "l" + h + " " + h + "l-" + h + " " + h + "l-" + h + "-" + h + "z";
-            case 2 -> "m-" + h + " " + number(half) + "h" + number(half * 2.5) + "l-" + h + "-" + number(half * 2.2) + "z";
-            case 3 -> "m-" + h + "-" + number(half) + "h" + number(half * 2.5) + "l-" + h + " " + number(half * 2.2) + "z";
-            case 4 -> "m-" + number(half * 0.6) + "-" + h + "h" + number(half * 1.2) + "l" + number(half * 0.7) + " " + h
-                + "l-" + number(half * 0.7) + " " + h + "h-" + number(half * 1.2) + "l-" + number(half * 0.7) + "-" + h
-                + "z";
-            case 5 -> "m-" + h + "-" + number(half * 0.6) + "h" + number(half * 2.5) + "v" + number(half * 1.2) + "h-"
-                + number(half * 2.5) + "z";
-            default -> "";
-        };
-        if (path.isEmpty()) {
+        int number = Math.max(0, show) % (SIGNS.length + 1);
+        if (number == 0) {
             return raw("<rect class=\"" + style + "\"").x("x", x - half).y("y", y - half)
                 .attribute("width", 2 * half).attribute("height", 2 * half).raw(" rx=\"2\"/>");
         }
-        return raw("<path class=\"" + style + "\" d=\"M").point(x, y).raw(path + "\"/>");
+        double[] corners = SIGNS[number - 1];
+        raw("<path class=\"" + style + "\" d=\"");
+        for (int i = 0; i < corners.length; i += 2) {
+            raw(i == 0 ? "M" : "L").point(x + half * corners[i], y + half * corners[i + 1]);
+        }
+        return raw("Z\"/>");
     }
 
     Svg title(String words) {

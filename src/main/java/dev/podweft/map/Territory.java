@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which land every cell of a fine grid belongs to: that of the nearest thing, as in a Voronoi diagram, as far as a coast
- * reaches; narrow bays and small lakes are filled. Belongs to one map.
+ * Which land every cell of a fine grid belongs to: that of the nearest thing, as in a Voronoi diagram, as far as a
+ * coast reaches; narrow bays and small lakes are filled. Belongs to one map.
  */
 final class Territory {
 

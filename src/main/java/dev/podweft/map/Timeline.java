@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Draws when the strongest concepts of a graph were spoken of, as SVG: a line each from the first mention to the last, a
- * dot for every episode, and the versions where they were first named. Immutable, and safe to share between threads.
+ * Draws when the strongest concepts of a graph were spoken of, as SVG: a line each from the first mention to the last,
+ * a dot for every episode, and the versions where they were first named. Immutable, and safe to share between threads.
  */
 public final class Timeline {
 
@@ -67,11 +67,12 @@ public final class Timeline {
         private final List<Integer> hues;
         private final LocalDate from;
         private final LocalDate to;
-        private final Svg svg = new Svg();
+        private final Svg svg;
 
         Drawing(AnnotatedGraph annotated, MapOptions options) {
             this.annotated = annotated;
             this.options = options;
+            svg = new Svg(options.look() != MapOptions.Look.VIEWER);
             graph = annotated.graph();
             rows = graph.nodes(Node.Topic.class).stream()
                 .map(topic -> new Row(topic, episodes(topic.id()))).filter(row -> !row.episodes().isEmpty())
@@ -155,10 +156,11 @@ public final class Timeline {
             Caption name = Caption.fit(Words.label(row.topic()), LETTERS, LEFT - 60, 1);
             svg.raw("<path class=\"h h" + hue + "\" d=\"M").point(x(row.first()), y)
                 .raw("H" + Svg.number(x(row.last()) + 0.1) + "\"/>");
-            svg.link(options.address(graph, row.topic()).orElse("#pw-t" + rows.indexOf(row)), "pw-t" + rows.indexOf(row));
+            String place = "pw-t" + rows.indexOf(row);
+            svg.link(options.address(graph, row.topic()).orElse("#" + place), place);
             svg.title(Words.facts(annotated, row.topic()));
-            svg.caption(name, new Box(LEFT - 16 - name.width(), y - name.height() / 2, LEFT - 16,
-                y + name.height() / 2), "t", false).line("</a>");
+            svg.caption(name, new Box(LEFT - 16, y - name.height() / 2, LEFT - 16, y + name.height() / 2), "t j", false)
+                .line("</a>");
             for (Node.Episode episode : row.episodes()) {
                 String id = "pw-t" + rows.indexOf(row) + "-" + row.episodes().indexOf(episode);
                 svg.link(options.address(graph, episode).orElse("#" + id), id).title(

@@ -28,6 +28,11 @@ public final class TopicMap {
         this.options = Objects.requireNonNull(options, "options");
     }
 
+    /** Returns the names of the shows, as the map of a whole graph is called. */
+    public static String title(AnnotatedGraph annotated) {
+        return Words.shows(annotated.graph());
+    }
+
     /** Writes the map of {@code annotated} to {@code out}, under the names of its shows. */
     public void write(AnnotatedGraph annotated, Appendable out) throws IOException {
         write(annotated, Words.shows(annotated.graph()), Optional.empty(), out);

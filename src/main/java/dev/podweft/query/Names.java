@@ -20,11 +20,30 @@ final class Names {
      */
     static String fold(String name) {
         StringBuilder folded = new StringBuilder(name.length());
+        if (foldPlain(name, folded)) {
+            return folded.isEmpty() ? name.strip() : folded.toString();
+        }
+        folded.setLength(0);
         Normalizer.normalize(name, Normalizer.Form.NFKD).codePoints()
             .filter(c -> Character.isLetterOrDigit(c) || c == '+' || c == '#')
             .map(Character::toLowerCase)
             .forEach(folded::appendCodePoint);
         return folded.isEmpty() ? name.strip() : folded.toString();
+    }
+
+    /** Folds a name of ASCII signs only, as most are, and returns whether it is one. */
+    private static boolean foldPlain(String name, StringBuilder folded) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '#') {
+                folded.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                folded.append((char) (c + ('a' - 'A')));
+            } else if (c >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns {@code text} in lower case, with one space between its words and one at each end. */

@@ -1,11 +1,13 @@
 package dev.podweft.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,6 +21,8 @@ final class SearchIndex {
     private static final double LENGTH_MATTERS = 0.4;
     private static final double PAIR = 0.5;
     private static final int SHORTEST_PREFIX = 3;
+    private static final int SHORTEST_TYPO = 4;
+    private static final int TWO_TYPOS = 8;
 
     private final NavigableMap<String, Map<Integer, Double>> postings = new TreeMap<>();
     private final List<Double> lengths = new ArrayList<>();
@@ -68,6 +72,20 @@ final class SearchIndex {
         scores.replaceAll((document, score) ->
             score * matched.get(document) * matched.get(document) / forms.size() / forms.size());
         return scores;
+    }
+
+    /**
+     * Returns the known word nearest to {@code form}, where no document has it or begins with it: one letter may be
+     * wrong in four, two in eight; of several as near, the one that most documents have.
+     */
+    Optional<String> nearest(String form) {
+        if (form.length() < SHORTEST_TYPO || !counts(form).isEmpty()) {
+            return Optional.empty();
+        }
+        int limit = form.length() < TWO_TYPOS ? 1 : 2;
+        return postings.keySet().stream().filter(known -> Names.distance(form, known, limit) <= limit)
+            .min(Comparator.comparingInt((String known) -> Names.distance(form, known, limit))
+                .thenComparingInt(known -> -postings.get(known).size()).thenComparing(known -> known));
     }
 
     /** Returns how much a word says: more, the fewer documents have it. */

@@ -7,14 +7,18 @@ import dev.podweft.graph.Node;
 import dev.podweft.model.Concept;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Words to the episodes and concepts that have them: titles, descriptions, chapters, concepts and their other names,
- * scored by BM25, with the sentence that fits best. A word finds what begins with it. Immutable, and safe to share.
+ * scored by BM25, with the sentence that fits best. A word finds what begins with it, and where nothing does, what is
+ * spelled almost like it. Immutable, and safe to share.
  */
 public final class SearchQuery {
 
@@ -39,13 +43,22 @@ public final class SearchQuery {
 
     /** Returns at most {@code limit} hits, the best first; equal scores stand in the order of their nodes' ids. */
     public List<Hit> of(String words, int limit) {
-        Set<String> forms = SearchIndex.forms(words);
+        Set<String> forms = new HashSet<>();
+        SearchIndex.forms(words).forEach(form -> forms.add(index.nearest(form).orElse(form)));
+        Map<String, Double> rarities = new HashMap<>();
+        forms.forEach(form -> rarities.put(form, index.rarity(form)));
         return index.score(forms).entrySet().stream()
             .map(entry -> new Scored(documents.get(entry.getKey()), entry.getValue()))
             .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score())
                 .thenComparing(scored -> scored.node().id()))
             .limit(limit)
-            .map(scored -> hit(scored, forms)).toList();
+            .map(scored -> hit(scored, rarities)).toList();
+    }
+
+    /** Returns those of {@code words} that nothing has, so that what is spelled almost like them is looked for. */
+    public List<String> misspelled(String words) {
+        return Words.compounds(words).stream().filter(word -> index.nearest(word.form()).isPresent())
+            .map(word -> words.substring(word.start(), word.end())).toList();
     }
 
     private void add(Node.Episode episode) {
@@ -72,19 +85,19 @@ public final class SearchQuery {
         return graph.edgesOf(episode.id(), Edge.Mentions.class);
     }
 
-    private Hit hit(Scored scored, Set<String> forms) {
+    private Hit hit(Scored scored, Map<String, Double> rarities) {
         List<Candidate> candidates = candidates(scored.node());
         Candidate best = new Candidate("", OptionalInt.empty());
         double highest = -1;
         for (Candidate candidate : candidates) {
-            double worth = worth(candidate.sentence(), forms);
+            double worth = worth(candidate.sentence(), rarities);
             if (worth > highest) {
                 highest = worth;
                 best = candidate;
             }
         }
         return new Hit(scored.node(), scored.score(), best.sentence(), best.second(),
-            marks(scored.node().label(), forms), marks(best.sentence(), forms));
+            marks(scored.node().label(), rarities.keySet()), marks(best.sentence(), rarities.keySet()));
     }
 
     private List<Candidate> candidates(Node node) {
@@ -93,23 +106,31 @@ public final class SearchQuery {
                 .map(concept -> List.of(new Candidate(String.join(", ", concept.aliases()), OptionalInt.empty())))
                 .orElse(List.of());
         }
+        Set<String> seen = new HashSet<>();
         List<Candidate> candidates = new ArrayList<>();
         episode.chapters().forEach(chapter ->
             candidates.add(new Candidate(chapter.title(), OptionalInt.of(chapter.second()))));
-        Sentences.of(episode.description()).forEach(sentence ->
+        Sentences.of(episode.description()).stream().filter(seen::add).forEach(sentence ->
             candidates.add(new Candidate(sentence, OptionalInt.empty())));
         mentions(episode).flatMap(edge -> edge.evidence().stream())
-            .filter(evidence -> !evidence.context().equals(episode.label()))
+            .filter(evidence -> !evidence.context().equals(episode.label()) && seen.add(evidence.context()))
             .forEach(evidence -> candidates.add(new Candidate(evidence.context(), evidence.second())));
         return candidates;
     }
 
     /** How much the words found in {@code sentence} say together, each counted once. */
-    private double worth(String sentence, Set<String> forms) {
-        List<Words.Word> words = words(sentence);
-        return forms.stream()
-            .filter(form -> words.stream().anyMatch(word -> SearchIndex.finds(form, word.form())))
-            .mapToDouble(index::rarity).sum();
+    private static double worth(String sentence, Map<String, Double> rarities) {
+        String folded = Names.fold(sentence);
+        if (rarities.keySet().stream().noneMatch(folded::contains)) {
+            return 0;
+        }
+        Set<String> found = new HashSet<>();
+        for (List<Words.Word> words : List.of(Words.compounds(sentence), Words.parts(sentence))) {
+            for (Words.Word word : words) {
+                rarities.keySet().stream().filter(form -> SearchIndex.finds(form, word.form())).forEach(found::add);
+            }
+        }
+        return found.stream().sorted().mapToDouble(rarities::get).sum();
     }
 
     private static List<Mark> marks(String sentence, Set<String> forms) {

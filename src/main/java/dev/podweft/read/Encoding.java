@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ import java.util.regex.Pattern;
 record Encoding(Charset charset, boolean mixed, Optional<String> note) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** Encodings whose name stands, in files and browsers alike, for one that has more characters. */
+    private static final Map<String, String> WIDER = Map.of("ISO-8859-1", "windows-1252", "US-ASCII", "windows-1252",
+        "GB2312", "GB18030", "GBK", "GB18030", "Shift_JIS", "windows-31j", "EUC-KR", "x-windows-949", "ISO-8859-9",
+        "windows-1254", "TIS-620", "x-windows-874");
     private static final int DECLARED_WITHIN = 2048;
     private static final Pattern XML_DECLARATION =
         Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([A-Za-z0-9._:-]+)\\s*[\"']");
@@ -64,8 +69,7 @@ record Encoding(Charset charset, boolean mixed, Optional<String> note) {
                 + "' declared, which is not known here; read as Windows-1252, which is a guess; "
                 + "save the file as UTF-8 to be sure" : GUESSED));
         }
-        boolean latin = declared.equals(StandardCharsets.ISO_8859_1) || declared.equals(StandardCharsets.US_ASCII);
-        return new Encoding(latin ? WINDOWS_1252 : declared, false, Optional.empty());
+        return new Encoding(declared, false, Optional.empty());
     }
 
     /** Opens {@code in} as characters. */
@@ -137,7 +141,7 @@ record Encoding(Charset charset, boolean mixed, Optional<String> note) {
 
     private static Charset charset(String name) {
         try {
-            return name.isEmpty() ? null : Charset.forName(name);
+            return name.isEmpty() ? null : Charset.forName(WIDER.getOrDefault(Charset.forName(name).name(), name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }

@@ -24,6 +24,9 @@ record FeedDocument(SourceText source, FeedFrame frame, List<FeedItem> items, Li
     private static final Pattern PAGE =
         Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html)[\\s>]", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FEED =
+        Pattern.compile("<(?:rss\\s[^>]{0,300}?version|rdf:rdf\\s|feed\\s[^>]{0,300}?xmlns)", Pattern.CASE_INSENSITIVE);
+
     /**
      * Reads the items of {@code source}.
      *
@@ -48,7 +51,7 @@ record FeedDocument(SourceText source, FeedFrame frame, List<FeedItem> items, Li
 
     /** Returns whether {@code source} begins as a web page does. */
     static boolean isPage(SourceText source) {
-        return PAGE.matcher(source.head()).find();
+        return PAGE.matcher(source.head()).find() && !FEED.matcher(source.head()).find();
     }
 
     /** Returns the records of {@code chosen}, some or all of the items. */
@@ -71,7 +74,7 @@ record FeedDocument(SourceText source, FeedFrame frame, List<FeedItem> items, Li
         }
         boolean feed = root.equals("rss") || root.equals("feed") || root.equals("rdf") || root.equals("channel");
         return (feed ? "a feed without items found" : root.isEmpty() ? "XML without an element found"
-            : "XML with the root element '" + root + "' found")
+            : "XML with the root element '" + DateNotes.shown(root) + "' found")
             + "; expected an RSS or Atom feed with items; fetch the show's feed again";
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Parts a JSON text into the list of objects that are its episodes, and what stands around it, without parsing the
@@ -19,6 +20,8 @@ final class JsonItems {
     static final Set<String> LISTS = Set.of("episodes", "episode", "items", "entries", "results", "data", "videos",
         "talks", "posts", "records", "rows", "list", "edges", "nodes", "podcasts", "shows", "sessions", "tracks");
 
+    private static final Pattern TITLED = Pattern.compile("\"(?:title|episode_?title|name|headline)\"\\s*:",
+        Pattern.CASE_INSENSITIVE);
     private static final int DEEPEST = 6;
     private static final int MOST_OPEN = 1000;
 
@@ -66,7 +69,7 @@ final class JsonItems {
     static Found find(String json, Set<String> wanted) {
         JsonItems scan = new JsonItems(json);
         scan.run();
-        Optional<Open> list = scan.best(wanted);
+        Optional<Open> list = scan.best(wanted).or(() -> wanted.isEmpty() ? scan.titled() : Optional.empty());
         if (list.isEmpty()) {
             int start = json.indexOf('{');
             return new Found("{}", start < 0 ? List.of() : List.of(scan.item(start, json.length(), true)));
@@ -94,6 +97,20 @@ final class JsonItems {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Returns the largest list of objects with titles, under whatever name, in an object that has no title itself. */
+    private Optional<Open> titled() {
+        Open best = null;
+        for (Open list : order) {
+            int[] first = lists.get(list).get(0);
+            boolean telling = list.depth <= 2 && TITLED.matcher(json).region(first[0], first[1] < 0 ? json.length()
+                : first[1]).find();
+            best = telling && (best == null || weight(list) > weight(best)) ? list : best;
+        }
+        boolean whole = Json.read(json).map(Json::fields).orElse(Map.of()).keySet().stream().map(Field::of)
+            .anyMatch(field -> field.filter(known -> known == Field.TITLE || known == Field.TEXT).isPresent());
+        return whole ? Optional.empty() : Optional.ofNullable(best);
     }
 
     private int weight(Open list) {

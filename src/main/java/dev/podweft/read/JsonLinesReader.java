@@ -77,8 +77,11 @@ public final class JsonLinesReader implements SourceReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Fields(source.at(lines.number()), line, fields(line), taken, problems)
-                .toRecord(Optional.empty()));
+            SourceRecord record = new Fields(source.at(lines.number()), line, fields(line), taken, problems)
+                .toRecord(Optional.empty());
+            List<SourceRecord> told = new ArrayList<>();
+            JsonReader.addIfEpisode(record, told, problems);
+            return told.stream().findFirst();
         } catch (JsonProcessingException e) {
             problems.add(new Problem(source.at(lines.number()), Problem.Severity.SKIPPED, "no whole JSON object found ("
                 + e.getOriginalMessage().replaceAll("\\s+", " ") + columnOf(e) + "); expected one object a line; "

@@ -41,6 +41,9 @@ final class Namespaces {
 
     /** Learns the prefixes that a start tag binds. */
     void learn(String startTag) {
+        if (!startTag.contains("xmlns") && !startTag.contains("XMLNS")) {
+            return;
+        }
         Matcher matcher = BINDING.matcher(startTag);
         while (matcher.find()) {
             String family = family(matcher.group(2) == null ? matcher.group(3) : matcher.group(2));

@@ -102,6 +102,6 @@ final class Parts {
     /** Returns what to say of the first part whose end tag is missing. */
     Optional<String> open() {
         return byName.values().stream().flatMap(List::stream).filter(Parts::isOpen).findFirst()
-            .map(element -> "<" + element.tagName() + "> without its end tag");
+            .map(element -> "<" + DateNotes.shown(element.tagName()) + "> without its end tag");
     }
 }

@@ -13,22 +13,29 @@ public final class ReadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 400;
+
     private final String file;
     private final int line;
     private final String detail;
 
     ReadException(String file, String detail) {
-        super(file + ": " + detail);
+        super(file + ": " + line(detail));
         this.file = Objects.requireNonNull(file, "file");
         this.line = 1;
-        this.detail = detail;
+        this.detail = line(detail);
     }
 
     ReadException(SourceLocation location, String detail) {
-        super(location + ": " + detail);
+        super(location + ": " + line(detail));
         this.file = location.file();
         this.line = location.line();
-        this.detail = detail;
+        this.detail = line(detail);
+    }
+
+    /** Returns {@code detail} on one line, cut where what it quotes of a source is too long to read. */
+    static String line(String detail) {
+        return DateNotes.shown(detail, LONGEST);
     }
 
     /** Returns the first of {@code problems} that cost something, of a source of which nothing could be read. */

@@ -83,7 +83,7 @@ public final class SourceText {
 
     /** Returns the hash of the bytes, 64 lower-case hexadecimal digits. */
     String sha256() {
-        return scan.sha256();
+        return raw.sha256();
     }
 
     /** Opens the characters, from the first, without a byte order mark. What does not decode becomes U+FFFD. */

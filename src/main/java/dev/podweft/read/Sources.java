@@ -89,7 +89,11 @@ public final class Sources {
 
     /** Returns what the reader that knows the format of {@code source} makes of it. */
     static ReadResult read(SourceText source) throws IOException {
-        return READERS.stream().filter(reader -> reader.accepts(source)).findFirst().orElseThrow().read(source);
+        ReadResult read = READERS.stream().filter(reader -> reader.accepts(source)).findFirst().orElseThrow()
+            .read(source);
+        List<Problem> problems = read.problems().stream().map(problem -> new Problem(problem.location(),
+            problem.severity(), ReadException.line(problem.message()))).toList();
+        return new ReadResult(read.records(), problems, read.files(), read.onward());
     }
 
     private static List<InputFile> sorted(InputFiles found) {

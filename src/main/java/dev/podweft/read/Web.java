@@ -3,9 +3,11 @@ package dev.podweft.read;
 import dev.podweft.model.Problem;
 import dev.podweft.model.SourceLocation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +72,6 @@ public final class Web {
      */
     public Fetched fetch(List<String> inputs) {
         AddressGuard guard = new AddressGuard();
-        Fetcher fetcher = new Fetcher(options, guard);
         Set<Path> files = new LinkedHashSet<>();
         List<Problem> problems = new ArrayList<>();
         Map<URI, SourceLocation> wanted = new LinkedHashMap<>();
@@ -86,8 +87,9 @@ public final class Web {
                 feedsOf(Path.of(input)).forEach(feed -> want(feed, wanted, problems));
             }
         }
-        Set<URI> typed = new LinkedHashSet<>(wanted.keySet());
-        fetchAll(fetcher, wanted, new Sink(files, problems, typed));
+        if (!wanted.isEmpty()) {
+            fetchAll(new Fetcher(options, guard), wanted, new Sink(files, problems, Set.copyOf(wanted.keySet())));
+        }
         problems.sort(null);
         return new Fetched(List.copyOf(files), problems);
     }
@@ -117,14 +119,21 @@ public final class Web {
 
     /** Returns the feeds that a file lists; none where it is a folder, or no list. */
     private static List<Onward> feedsOf(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return List.of();
-        }
         try {
+            if (!Files.isRegularFile(file) || !mayBeList(file)) {
+                return List.of();
+            }
             SourceText source = SourceText.of(InputFiles.name(file), file);
             return new OpmlReader().accepts(source) ? new OpmlReader().read(source).onward() : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean mayBeList(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(4096), StandardCharsets.ISO_8859_1);
+            return start.replace("\0", "").toLowerCase(Locale.ROOT).contains("<opml");
         }
     }
 

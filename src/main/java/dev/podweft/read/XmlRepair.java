@@ -92,7 +92,7 @@ record XmlRepair(String xml, Optional<String> found) {
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
             if (!OF_XML.contains(named.group(1))) {
-                found.add("the entity '" + named.group() + "', which XML does not know,");
+                found.add("the entity '" + named.group() + "', which XML does not know");
                 break;
             }
         }

@@ -66,7 +66,7 @@ public final class CatalogWriter {
             }
             database.commit();
         } catch (SQLException e) {
-            throw Database.failure(file, e);
+            throw new IOException(Database.reason(e), e);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);

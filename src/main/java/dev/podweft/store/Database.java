@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -62,7 +63,7 @@ final class Database {
             }
         } catch (SQLException e) {
             close(database, file);
-            throw failure(file, e);
+            throw new IOException(reason(e), e);
         }
         return database;
     }
@@ -73,8 +74,7 @@ final class Database {
         } catch (SQLException e) {
             throw failure(file, e);
         } catch (LinkageError e) {
-            throw new IOException("cannot open " + file + ": this machine's kind of processor or system has no SQLite"
-                + " in this program (" + e.getMessage() + "); build with --no-catalog", e);
+            throw new IOException(notLoaded(e), e);
         }
     }
 
@@ -114,10 +114,26 @@ final class Database {
         }
     }
 
+    private static String notLoaded(Throwable cause) {
+        return "SQLite cannot be loaded here (" + inShort(cause.getMessage()) + "); build with --no-catalog";
+    }
+
+    private static String inShort(String message) {
+        return String.valueOf(message).replaceAll("\\s+", " ").replaceAll("^\\[\\w+] ", "");
+    }
+
     /** Returns one line for what the driver says in several. */
     static IOException failure(Path file, SQLException cause) {
-        String reason = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").replaceAll("^\\[\\w+] ", "");
+        if (cause.getCause() instanceof NativeLibraryNotFoundException missing) {
+            return new IOException(notLoaded(missing), cause);
+        }
+        String reason = reason(cause);
         boolean damaged = reason.contains("not a database") || reason.contains("malformed");
         return new IOException(file + ": " + reason + (damaged ? "; move it away to build afresh" : ""), cause);
+    }
+
+    /** Returns what the driver says, in one line. */
+    static String reason(SQLException failed) {
+        return inShort(failed.getMessage());
     }
 }

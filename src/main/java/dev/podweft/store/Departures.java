@@ -13,20 +13,19 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Tells which records have left a source, and which were only edited or moved in it.
  *
- * <p>An old record is the same as a new one where both have a mark that no other record of the source has, old or new:
- * first the id, then all it says, then title and date, and then, unless two ids say otherwise, address and date, the
- * title, date and length, and the date alone. What no new record is the same as has left. Stateless.
+ * <p>An old record is the same as a new one that says the same, wherever it stands; else where both have a mark that no
+ * other record of the source has, old or new: first the id, then title and date, and then, unless two ids say
+ * otherwise, address and date, the title, date and length, and the date alone. What no new record is the same as has
+ * left. Stateless.
  */
 public final class Departures {
 
     private static final List<Mark> MARKS = List.of(
         new Mark(SourceRecord::id, (old, now) -> true),
-        new Mark(record -> Optional.of(CatalogWriter.contentHash(record)), (old, now) -> true),
         new Mark(record -> both(title(record), date(record)), (old, now) -> true),
         new Mark(record -> both(record.url(), date(record)), Departures::idsLeaveItOpen),
         new Mark(Departures::title, Departures::idsLeaveItOpen),
@@ -63,34 +62,41 @@ public final class Departures {
 
     /** Returns the number of the old record by that of the new record that it became. */
     private static Map<Integer, Integer> match(List<KeptRecord> before, List<SourceRecord> now) {
-        List<Integer> oldLeft = new ArrayList<>(IntStream.range(0, before.size()).boxed().toList());
-        List<Integer> newLeft = new ArrayList<>(IntStream.range(0, now.size()).boxed().toList());
+        List<SourceRecord> old = before.stream().map(KeptRecord::record).toList();
         Map<Integer, Integer> same = new HashMap<>();
+        Map<String, List<Integer>> olds = byMark(old, record -> Optional.of(CatalogWriter.contentHash(record)));
+        byMark(now, record -> Optional.of(CatalogWriter.contentHash(record))).forEach((content, numbers) -> {
+            List<Integer> equal = olds.getOrDefault(content, List.of());
+            for (int i = 0; i < Math.min(numbers.size(), equal.size()); i++) {
+                same.put(numbers.get(i), equal.get(i));
+            }
+        });
+        Set<Integer> taken = new HashSet<>(same.values());
         for (Mark mark : MARKS) {
-            Map<String, Integer> olds = unique(oldLeft, number -> mark.of().apply(before.get(number).record()));
-            Map<String, Integer> news = unique(newLeft, number -> mark.of().apply(now.get(number)));
-            news.forEach((value, number) -> {
-                Optional<Integer> old = Optional.ofNullable(olds.get(value));
-                old.filter(other -> mark.tells().test(before.get(other).record(), now.get(number)))
-                    .ifPresent(other -> same.put(number, other));
+            Map<String, List<Integer>> marked = byMark(old, mark.of());
+            byMark(now, mark.of()).forEach((value, numbers) -> {
+                List<Integer> others = marked.getOrDefault(value, List.of());
+                boolean unique = numbers.size() == 1 && others.size() == 1;
+                if (unique && !same.containsKey(numbers.get(0)) && !taken.contains(others.get(0))
+                        && mark.tells().test(old.get(others.get(0)), now.get(numbers.get(0)))) {
+                    same.put(numbers.get(0), others.get(0));
+                    taken.add(others.get(0));
+                }
             });
-            newLeft.removeAll(same.keySet());
-            oldLeft.removeAll(new HashSet<>(same.values()));
         }
         return same;
     }
 
-    private static Map<String, Integer> unique(List<Integer> numbers, Function<Integer, Optional<String>> mark) {
-        Map<String, List<Integer>> byMark = new HashMap<>();
-        numbers.forEach(number -> mark.apply(number).ifPresent(value ->
-            byMark.computeIfAbsent(value, k -> new ArrayList<>()).add(number)));
-        Map<String, Integer> unique = new HashMap<>();
-        byMark.forEach((value, all) -> {
-            if (all.size() == 1) {
-                unique.put(value, all.get(0));
-            }
-        });
-        return unique;
+    /** Returns the numbers of the records that have each mark, in ascending order. */
+    private static Map<String, List<Integer>> byMark(List<SourceRecord> records,
+            Function<SourceRecord, Optional<String>> mark) {
+        Map<String, List<Integer>> numbers = new HashMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            int number = i;
+            mark.apply(records.get(i)).ifPresent(value ->
+                numbers.computeIfAbsent(value, k -> new ArrayList<>()).add(number));
+        }
+        return numbers;
     }
 
     private static boolean idsLeaveItOpen(SourceRecord old, SourceRecord now) {

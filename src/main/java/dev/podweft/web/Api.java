@@ -5,7 +5,6 @@ import dev.podweft.Questions;
 import dev.podweft.graph.Node;
 import dev.podweft.model.Concept;
 import dev.podweft.query.SearchQuery;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ final class Api {
     static final int MOST_HITS = 1000;
 
     private static final int USUAL_PAGE = 50;
+    private static final int USUAL_RELATED = 10;
     private static final int LARGEST_PAGE = 500;
 
     private final Questions ask;
@@ -40,6 +40,7 @@ final class Api {
             case "concepts" -> concepts(rest);
             case "search" -> search(rest);
             case "path" -> json(path(rest));
+            case "gaps" -> page(rest, ask.gaps(), gap -> Ideas.tree(ask, gap));
             case "explain" -> json(explain(rest));
             default -> throw WebException.notFound("nothing is at " + request.target()
                 + "; /api/v1/openapi.json says what there is");
@@ -55,7 +56,7 @@ final class Api {
         tree.put("edges", ask.graph().graph().edges().size());
         tree.put("shows", ask.graph().graph().nodes(Node.Show.class).stream().map(Node.Show::label).toList());
         tree.put("links", List.of("/api/v1/episodes", "/api/v1/concepts", "/api/v1/search?q=",
-            "/api/v1/path?from=&to=", "/api/v1/explain?a=&b=", "/api/v1/openapi.json"));
+            "/api/v1/path?from=&to=", "/api/v1/explain?a=&b=", "/api/v1/gaps", "/api/v1/openapi.json"));
         return tree;
     }
 
@@ -69,7 +70,8 @@ final class Api {
             return json(Whole.episode(ask, episode));
         }
         if (path.size() == 3 && path.get(2).equals("related")) {
-            return page(rest, ask.related(episode, MOST_HITS), Trees::neighbour);
+            Part part = Part.of(rest, USUAL_RELATED);
+            return page(rest, part, ask.related(episode, (int) Math.min(MOST_HITS, part.end() + 1)), Trees::neighbour);
         }
         throw WebException.notFound("an episode has /related, and nothing else below it");
     }
@@ -92,7 +94,7 @@ final class Api {
         return Trees.concept(node).map(concept -> concept.kind().toString()).orElse("");
     }
 
-    private static Map<String, Object> concept(Node node) {
+    static Map<String, Object> concept(Node node) {
         Map<String, Object> tree = Trees.node(node);
         tree.put("kind", kind(node));
         tree.put("episodes", TopicList.episodes(node));
@@ -101,9 +103,9 @@ final class Api {
     }
 
     private Answer search(Request rest) {
-        List<SearchQuery.Hit> hits = ask.search(rest.required("q"), MOST_HITS).stream()
-            .sorted(Comparator.comparingDouble((SearchQuery.Hit hit) -> -hit.score())).toList();
-        return page(rest, hits, Trees::hit);
+        Part part = Part.of(rest, USUAL_PAGE);
+        List<SearchQuery.Hit> hits = ask.search(rest.required("q"), (int) Math.min(MOST_HITS, part.end() + 1));
+        return page(rest, part, hits, Trees::hit);
     }
 
     private Map<String, Object> path(Request rest) {
@@ -124,20 +126,34 @@ final class Api {
 
     /** Returns the part of a list that is asked for, and where the next part is. */
     private static <T> Answer page(Request request, List<T> all, Function<T, Map<String, Object>> tree) {
-        int offset = request.number("offset", 0, 0, Integer.MAX_VALUE);
-        int limit = request.number("limit", USUAL_PAGE, 1, LARGEST_PAGE);
+        return page(request, Part.of(request, USUAL_PAGE), all, tree);
+    }
+
+    private static <T> Answer page(Request request, Part part, List<T> all, Function<T, Map<String, Object>> tree) {
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("total", all.size());
-        page.put("offset", offset);
-        page.put("limit", limit);
+        page.put("offset", part.offset());
+        page.put("limit", part.limit());
         Map<String, String> headers = new LinkedHashMap<>();
-        if (offset + (long) limit < all.size()) {
-            String next = next(request, offset + limit);
+        if (part.end() < all.size()) {
+            String next = next(request, (int) part.end());
             page.put("next", next);
             headers.put("Link", "<" + next + ">; rel=\"next\"");
         }
-        page.put("items", all.stream().skip(offset).limit(limit).map(tree).toList());
+        page.put("items", all.stream().skip(part.offset()).limit(part.limit()).map(tree).toList());
         return Answer.of(200, Answer.JSON, Json.text(page), headers);
+    }
+
+    /** Which part of a list is asked for. */
+    private record Part(int offset, int limit) {
+
+        static Part of(Request request, int usual) {
+            return new Part(request.number("offset", 0, 0, Integer.MAX_VALUE),
+                request.number("limit", usual, 1, LARGEST_PAGE));
+        }
+
+        long end() {
+            return offset + (long) limit;
+        }
     }
 
     private static String next(Request request, int offset) {

@@ -18,6 +18,7 @@ final class AssistantTools {
     private static final int USUAL_HITS = 10;
     private static final int USUAL_RELATED = 5;
     private static final int MOST = 50;
+    private static final int FEW_MORE = 20;
     private static final String EPISODE = "An episode: its id, title, date (2024-10-18), or a part of its title.";
     private static final String EITHER = "An episode or a concept: id, title, name, other name, or date.";
 
@@ -55,13 +56,18 @@ final class AssistantTools {
                 "Why the graph says what it says. With a alone: what an episode mentions and why entries were merged,"
                     + " or what a concept is. With a and b: everything that links the two, with the words.",
                 List.of(Argument.text("a", EITHER), Argument.maybeText("b", "Another one, to learn what links them.")),
-                List.of(), AssistantTools::explain));
+                List.of(), AssistantTools::explain),
+            new AssistantTool("gaps", "Gaps",
+                "Strong topics that no episode discusses together, although others lead from one to the other: ideas"
+                    + " for the next episode, with the episodes that are most about each.",
+                List.of(), List.of("gaps"), (ask, arguments) ->
+                    new LinkedHashMap<>(Map.of("gaps", Trees.list(ask.gaps(), gap -> Ideas.tree(ask, gap))))));
     }
 
     private static Map<String, Object> search(Questions ask, Arguments arguments) {
         String words = arguments.text("query");
         int limit = arguments.number("limit", USUAL_HITS, MOST);
-        List<SearchQuery.Hit> hits = ask.search(words, Api.MOST_HITS);
+        List<SearchQuery.Hit> hits = ask.search(words, 2 * limit + FEW_MORE);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("query", words);
         tree.put("episodes", hits.stream().filter(hit -> hit.node() instanceof Node.Episode)

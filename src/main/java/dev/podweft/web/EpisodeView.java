@@ -132,6 +132,7 @@ final class EpisodeView {
             Parts.particulars(html, neighbour.episode());
             Parts.reasons(html, episode, neighbour.episode(),
                 neighbour.reasons().stream().limit(MOST_REASONS).toList());
+            Parts.sharedWords(html, neighbour);
             html.element("a", "Why these two", "href", Links.why(episode, neighbour.episode()), "aria-label",
                 "Why these two: " + neighbour.episode().label()).close();
         }

@@ -60,6 +60,7 @@ public final class Explorer implements AutoCloseable {
         server.createContext("/", front);
         server.setExecutor(workers);
         server.start();
+        watch.execute(() -> live.now().warm());
         watch.scheduleWithFixedDelay(live::look, LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
         return new Explorer(server, front, List.of(watch, workers));
     }

@@ -40,7 +40,7 @@ final class LiveSite {
             List<Object> stamp = stamp();
             if (!stamp.equals(seen)) {
                 seen = stamp;
-                site = new Site(Podweft.open(folder));
+                site = new Site(Podweft.open(folder)).warm();
                 tell.accept("took up the new build in " + folder);
             }
         } catch (IOException | GraphFormatException unreadable) {

@@ -1,16 +1,12 @@
 package dev.podweft.web;
 
 import dev.podweft.Questions;
-import dev.podweft.graph.AnnotatedGraph;
-import dev.podweft.graph.Edge;
-import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
+import dev.podweft.map.MapOptions;
 import dev.podweft.map.TopicMap;
-import dev.podweft.model.Concept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 
 /** The topic map, whose places lead to the explorer's own pages. Draws it when first asked. Safe to share. */
 final class MapView {
@@ -18,8 +14,7 @@ final class MapView {
     private static final int NEWEST = 6;
     private static final int MOST_NAMED = 14;
 
-    /** Where addresses lead on the map while it is drawn; no host can have this name (RFC 2606). */
-    private static final String NOWHERE = "http://explorer.invalid";
+    private static final String PAGES = "/{type}/{id}";
 
     private final Questions ask;
     private final TopicList topics;
@@ -91,36 +86,12 @@ final class MapView {
         if (drawn == null) {
             StringBuilder out = new StringBuilder();
             try {
-                new TopicMap().write(leadingHere(ask.graph()), out);
+                new TopicMap(MapOptions.DEFAULTS.withHref(PAGES)).write(ask.graph(), out);
             } catch (IOException impossible) {
                 throw new UncheckedIOException("memory takes all that is written", impossible);
             }
-            drawn = out.toString().replaceAll(" xlink:href=\"[^\"]*\"", "").replace(NOWHERE, "");
+            drawn = out.toString().replaceAll(" xlink:href=\"[^\"]*\"", "");
         }
         return drawn;
-    }
-
-    /** Returns the graph with the explorer's pages in place of the addresses of its nodes. */
-    private static AnnotatedGraph leadingHere(AnnotatedGraph annotated) {
-        KnowledgeGraph.Builder graph = KnowledgeGraph.builder();
-        annotated.graph().nodes().forEach(node -> graph.add(leadingHere(node)));
-        for (Edge edge : annotated.graph().edges()) {
-            graph.add(edge);
-        }
-        return new AnnotatedGraph(graph.build(), annotated.communities(), annotated.facts());
-    }
-
-    private static Node leadingHere(Node node) {
-        Optional<String> page = Optional.of(NOWHERE + Links.to(node));
-        if (node instanceof Node.Episode e) {
-            return new Node.Episode(e.id(), e.key(), e.label(), e.titleDerived(), e.show(), e.date(),
-                e.durationSeconds(), page, e.description(), e.chapters(), e.sources(), e.reasons());
-        }
-        if (node instanceof Node.Topic topic) {
-            Concept c = topic.concept();
-            return new Node.Topic(topic.id(), new Concept(c.id(), c.name(), c.kind(), c.aliases(), c.relations(),
-                c.releases(), c.cues(), c.notPhrases(), c.sameAs(), page, c.traits()), topic.episodes());
-        }
-        return node;
     }
 }

@@ -21,6 +21,7 @@ record Page(String title, String here, String words, Consumer<Html> body) {
         VIEWS.put("/episodes", "Episodes");
         VIEWS.put("/concepts", "Concepts");
         VIEWS.put("/timeline", "Timeline");
+        VIEWS.put("/gaps", "Gaps");
     }
 
     static Page of(String title, String here, Consumer<Html> body) {

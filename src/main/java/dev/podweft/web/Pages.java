@@ -34,6 +34,7 @@ final class Pages {
             case "episodes" -> new EpisodesView(ask).page(request).answer(200);
             case "concepts" -> new ConceptsView(topics).page(request).answer(200);
             case "timeline" -> new TimelineView(ask, topics).page(request).answer(200);
+            case "gaps" -> new GapsView(ask).page().answer(200);
             case "search" -> new SearchView(ask).page(request).answer(200);
             case "why" -> why(request);
             case "path" -> path(request);

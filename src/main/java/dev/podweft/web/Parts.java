@@ -3,6 +3,7 @@ package dev.podweft.web;
 import dev.podweft.graph.Evidence;
 import dev.podweft.graph.Node;
 import dev.podweft.query.Quote;
+import dev.podweft.query.RelatedQuery.Neighbour;
 import dev.podweft.query.RelatedQuery.Place;
 import dev.podweft.query.RelatedQuery.Reason;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.OptionalInt;
 
 /** Pieces that several views have. Stateless. */
 final class Parts {
+
+    /** From this part of the score on, words are worth naming beside concepts. */
+    private static final double TELLING_WORDS = 0.4;
 
     private Parts() {
     }
@@ -86,6 +90,24 @@ final class Parts {
             html.close();
         }
         html.close();
+    }
+
+    /** Writes the words that both use and that tell most, where they say more than concepts; and what comes next. */
+    static void sharedWords(Html html, Neighbour neighbour) {
+        boolean tell = neighbour.reasons().isEmpty() || neighbour.wordShare() >= TELLING_WORDS;
+        if (tell && !neighbour.words().isEmpty()) {
+            html.element("p", "Both use the words " + String.join(", ", neighbour.words()) + ".", "class", "faint",
+                "dir", "auto");
+        }
+        neighbour.next().ifPresent(next -> {
+            html.open("p", "class", "faint").text("Goes on to ").open("a", "href", Links.to(next.topic()), "class",
+                kind(next.topic())).text(next.topic().label()).close();
+            if (next.second().isPresent()) {
+                html.text(" at ");
+                minute(html, neighbour.episode(), next.second());
+            }
+            html.close();
+        });
     }
 
     private static String names(Place place) {

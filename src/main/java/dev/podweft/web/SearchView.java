@@ -12,6 +12,7 @@ final class SearchView {
     private static final int MOST = 100;
     private static final int MOST_CONCEPTS = 12;
     private static final int PAGE = 20;
+    private static final int FEW_MORE = 20;
 
     private final Questions ask;
 
@@ -22,7 +23,8 @@ final class SearchView {
     Page page(Request request) {
         String words = request.words("q").orElse("");
         int from = request.number("from", 0, 0, MOST);
-        List<Hit> hits = words.isEmpty() ? List.of() : ask.search(words, 2 * MOST);
+        int most = Math.min(2 * MOST, FEW_MORE + 2 * (from + PAGE));
+        List<Hit> hits = words.isEmpty() ? List.of() : ask.search(words, most);
         return new Page(words.isEmpty() ? "Search" : words + ": search", "", words, html -> {
             html.element("h1", "Search");
             if (words.isEmpty()) {
@@ -78,7 +80,16 @@ final class SearchView {
             html.close();
         }
         html.close();
-        EpisodesView.more(html, Links.search(words), from, Math.min(MOST, hits.size()), PAGE);
+        if (from > 0 || hits.size() > from + PAGE) {
+            html.open("nav", "aria-label", "Parts of the list", "class", "more");
+            if (from > 0) {
+                html.link(Links.search(words) + "&from=" + Math.max(0, from - PAGE), "Before");
+            }
+            if (hits.size() > from + PAGE && from + PAGE < MOST) {
+                html.link(Links.search(words) + "&from=" + (from + PAGE), "More");
+            }
+            html.close();
+        }
     }
 
     private static void marked(Html html, String text, List<Mark> marks) {

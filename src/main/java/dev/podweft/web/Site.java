@@ -3,6 +3,7 @@ package dev.podweft.web;
 import dev.podweft.Questions;
 import dev.podweft.UnclearNameException;
 import dev.podweft.graph.AnnotatedGraph;
+import java.net.URI;
 
 /**
  * One state of the graph, and everything that can be asked of it. A new build gets a new site; requests that are under
@@ -21,6 +22,12 @@ final class Site {
         ask = Questions.of(graph);
         api = new Api(ask);
         pages = new Pages(ask);
+    }
+
+    /** Makes what takes longest, so that the first who asks need not wait. */
+    Site warm() {
+        answer(Request.of(URI.create("/")));
+        return this;
     }
 
     Questions ask() {

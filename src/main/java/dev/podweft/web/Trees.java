@@ -116,6 +116,13 @@ final class Trees {
         tree.put("rank", neighbour.rank());
         tree.put("score", decimals(neighbour.score()));
         tree.put("reasons", neighbour.reasons().stream().map(Trees::reason).toList());
+        tree.put("wordShare", decimals(neighbour.wordShare()));
+        tree.put("sharedWords", neighbour.words());
+        tree.put("next", neighbour.next().map(next -> {
+            Map<String, Object> topic = node(next.topic());
+            topic.put("second", number(next.second()));
+            return topic;
+        }).orElse(null));
         return tree;
     }
 

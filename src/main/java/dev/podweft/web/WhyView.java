@@ -41,6 +41,10 @@ final class WhyView {
             html.element("p", "What they share, the strongest first; the fewer episodes name a thing, the more it"
                 + " says.", "class", "faint");
             Parts.reasons(html, here, there, direct.reasons());
+            if (direct.edge() instanceof Edge.Related like && !like.wording().words().isEmpty()) {
+                html.element("p", "Both use the words " + String.join(", ", like.wording().words()) + ", which make up "
+                    + Amounts.percent(like.wording().share() / like.weight()) + " of it.", "class", "faint");
+            }
         }
         quotes(html, direct.quotes());
         html.close();

@@ -30,6 +30,30 @@ class CommunitiesTest {
     }
 
     @Test
+    void keepsEarlierCommunitiesWhileTheyAreNearlyAsGood() {
+        KnowledgeGraph graph = withCoOccurrence(RandomGraphs.planted(6, 30, 15));
+        Map<String, Integer> earlier = new TreeMap<>(new Communities().of(graph).members());
+        String moved = "c_concept_t0x3";
+        String gone = "c_concept_t1x4";
+        int other = earlier.get("c_concept_t2x0");
+        earlier.put(moved, other);
+        int home = earlier.remove(gone);
+        Communities.Result result = new Communities(earlier).of(graph);
+        assertEquals(result.members().get("c_concept_t2x0"), result.members().get(moved));
+        assertEquals(home, earlier.get("c_concept_t1x0"));
+        assertEquals(result.members().get("c_concept_t1x0"), result.members().get(gone));
+    }
+
+    @Test
+    void forgetsEarlierCommunitiesThatFitNoMore() {
+        KnowledgeGraph graph = withCoOccurrence(RandomGraphs.planted(6, 30, 15));
+        Communities.Result fresh = new Communities().of(graph);
+        Map<String, Integer> mixed = new TreeMap<>();
+        fresh.members().keySet().forEach(id -> mixed.put(id, mixed.size() % 5));
+        assertEquals(fresh, new Communities(mixed).of(graph));
+    }
+
+    @Test
     void findsThePlantedThemes() {
         Communities.Result result = new Communities().of(withCoOccurrence(RandomGraphs.planted(6, 30, 15)));
         assertEquals(6, result.names().size());

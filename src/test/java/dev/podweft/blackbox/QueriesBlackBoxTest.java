@@ -105,6 +105,30 @@ class QueriesBlackBoxTest {
     }
 
     @Test
+    void findsEpisodesByConditions() {
+        assertEquals("2024-08-09  Kernel level TLS\n    TLS  1:00  “TLS in the kernel, with sockets.”\n",
+            ask("find", "about:tls since:2024").ends(0).out());
+        assertEquals("b", json(ask("find", "about:tls longer:20 sort:newest", "--json").lines().get(0)).get("id").asText());
+        ask("find", "about:tls since:then")
+            .fails("column 17: \"then\" is no date; expected one such as 2024, 2024-10 or 2024-10-18");
+        assertEquals(new Run(1, "", "podweft: no episode fits about:tls since:2030\n"),
+            ask("find", "about:tls since:2030"));
+    }
+
+    @Test
+    void answersOverTimeAndFields() {
+        assertTrue(ask("timeline", "tls").ends(0).out().contains("2023\n  2023-01-20  Does TLS need discipline?"));
+        assertEquals("episode", json(ask("timeline", "tls", "--json").lines().get(0)).get("event").asText());
+        assertTrue(ask("coverage", "database").ends(0).out().contains("  PostgreSQL  2 episodes, 2024-08-09 to 2025-05-02"));
+        assertEquals(1, json(ask("coverage", "database", "--json").lines().get(1)).get("depth").asInt());
+        assertTrue(ask("learn", "tls").ends(0).out().contains("30 % sure of its place: nothing tells but its date"));
+        assertEquals(0.3, json(ask("learn", "tls", "--json").lines().get(0)).get("confidence").asDouble());
+        assertEquals(1, ask("trends").exitCode());
+        assertEquals(1, ask("gaps").exitCode());
+        assertEquals(new Run(1, "", "podweft: no episode names a person prominently\n"), ask("guests"));
+    }
+
+    @Test
     void findsAPathWithTheWordsOfEachStep() {
         Run run = ask("path", "io_uring", "kTLS").ends(0);
         assertTrue(run.out().contains("  └ is mentioned in Postgres 18 gets io_uring\n      23:00  “io_method"),
@@ -158,7 +182,8 @@ class QueriesBlackBoxTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"build", "episodes", "concept", "related", "search", "path", "explain", "tag", "map",
-        "eval", "eval-related", "train", "completion"})
+        "eval", "eval-related", "train", "completion",
+        "find", "timeline", "trends", "gaps", "coverage", "learn", "guests"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = Run.podweft(command, "--help").ends(0);
         assertTrue(run.out().contains("Example") && run.out().contains("podweft " + command), run.out());

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.podweft.graph.AnnotatedGraph;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.WeightedPseudograph;
@@ -18,45 +16,39 @@ import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 class GexfExporterTest extends ExporterContractTest {
-
-    private static final String GEXF = "http://www.gexf.net/1.2draft";
 
     @Override
     Exporter exporter() {
         return new GexfExporter();
     }
 
+    String namespace() {
+        return "http://www.gexf.net/1.2draft";
+    }
+
+    /** Returns what stands in a file where an episode is of the first day of 2025. */
+    String spell() {
+        return "<spell start=\"2025-01-01\" end=\"2025-01-01\"/>";
+    }
+
     @Override
     Found read(String file) throws Exception {
-        Document document = parse(file);
+        Document document = Xml.parse(file);
         List<String> labels = elements(document, "node").stream().map(node -> node.getAttribute("label")).toList();
         return new Found(labels.size(), elements(document, "edge").size(), labels);
     }
 
-    private static Document parse(String file) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(file)));
-    }
-
-    private static List<Element> elements(Document document, String name) {
-        NodeList list = document.getElementsByTagNameNS(name.startsWith("viz:") ? GEXF + "/viz" : GEXF,
+    private List<Element> elements(Document document, String name) {
+        return Xml.elements(document, name.startsWith("viz:") ? namespace() + "/viz" : namespace(),
             name.replace("viz:", ""));
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < list.getLength(); i++) {
-            elements.add((Element) list.item(i));
-        }
-        return elements;
     }
 
     @Test
     void everyNodeHasColourPlaceAndSize() throws Exception {
         AnnotatedGraph graph = SampleGraphs.annotated();
-        Document document = parse(write(graph));
+        Document document = Xml.parse(write(graph));
         for (String name : List.of("viz:color", "viz:position", "viz:size")) {
             assertEquals(graph.graph().nodes().size(), elements(document, name).size(), name);
         }
@@ -64,7 +56,7 @@ class GexfExporterTest extends ExporterContractTest {
 
     @Test
     void everyReferenceIsDeclaredAndEveryTitleUnique() throws Exception {
-        Document document = parse(write(SampleGraphs.annotated()));
+        Document document = Xml.parse(write(SampleGraphs.annotated()));
         Set<String> declared = new HashSet<>();
         Set<String> titles = new HashSet<>();
         for (Element attribute : elements(document, "attribute")) {
@@ -76,6 +68,14 @@ class GexfExporterTest extends ExporterContractTest {
         elements(document, "node").forEach(node -> assertTrue(ids.add(node.getAttribute("id"))));
         elements(document, "edge").forEach(edge -> assertTrue(
             ids.contains(edge.getAttribute("source")) && ids.contains(edge.getAttribute("target"))));
+    }
+
+    @Test
+    void givesDaysToWhatIsSpokenOf() throws Exception {
+        String file = write(SampleGraphs.annotated());
+        int concept = file.indexOf("<node id=\"c_software_postgres\"");
+        assertTrue(file.indexOf(spell(), concept) < file.indexOf("</node>", concept), file);
+        assertEquals(1, file.substring(concept, file.indexOf("</node>", concept)).split("<spell ").length - 1);
     }
 
     @Test

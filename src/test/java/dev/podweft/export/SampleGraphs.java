@@ -7,6 +7,7 @@ import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.graph.NodeIds;
 import dev.podweft.graph.Samples;
+import dev.podweft.graph.Weaver;
 import dev.podweft.model.EpisodeId;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,12 @@ final class SampleGraphs {
                 List.of(new Edge.Contribution("c_api_uring", 0.2, OptionalInt.of(90), OptionalInt.empty())),
                 new Edge.Wording(0.1, List.of("ring", "\"buffer\"")))));
         return annotate(graph);
+    }
+
+    /** Returns one episode that comes to io_uring after a minute and a half. */
+    static AnnotatedGraph oneMinute() {
+        return annotate(Weaver.weave(List.of(Samples.episode("show/1", "Calls", "0:00 Intro 1:30 [uring|io_uring@@90] now "
+            + "9:00 Summary")), Samples.vocabulary()));
     }
 
     static AnnotatedGraph annotate(KnowledgeGraph graph) {

@@ -61,7 +61,7 @@ record SvgText(int element, String words, double size, double left, double top, 
 
     private static SvgText of(int number, Element text, String words, double y) {
         double size = Double.parseDouble(text.getAttribute("font-size"));
-        boolean strong = text.getAttribute("font-weight").equals("600");
+        boolean strong = text.getAttribute("font-weight").equals("700");
         double width = words.codePoints().mapToDouble(SvgText::ems).sum() * size * (strong ? 1.12 : 1);
         double x = Double.parseDouble(text.getAttribute("x"));
         boolean centered = (" " + text.getAttribute("class") + " ").contains(" c ");

@@ -147,6 +147,8 @@ class BrokenFeedsTest {
             assertEquals(List.of("Ångström’s café"), titles(result), wrong);
             assertTrue(result.problems().get(0).message().contains("Windows-1252"));
         }
+        String japanese = "<?xml version='1.0' encoding='Shift_JIS'?>" + START + "<item><title>①時計</title></item>" + END;
+        assertEquals(List.of("①時計"), titles(read(japanese.getBytes(Charset.forName("windows-31j")))));
         byte[] utf8 = String.format(declared, "ISO-8859-1").getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of("Ångström’s café"), titles(read(utf8)));
         byte[] latin = String.format(declared, "ISO-8859-1").getBytes(Charset.forName("windows-1252"));

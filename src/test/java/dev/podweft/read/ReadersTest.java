@@ -94,6 +94,13 @@ class ReadersTest {
         }
 
         @Test
+        void findsAListUnderAnyNameUnlessTheObjectItselfIsAnEpisode() throws IOException {
+            assertEquals(2, read("{\n\"spring\": [{\"title\": \"A\"}, {\"title\": \"B\"}]}").records().size());
+            assertEquals(1, read("{\n\"title\": \"A\", \"people\": [{\"name\": \"X\"}, {\"name\": \"Y\"}]}")
+                .records().size());
+        }
+
+        @Test
         void readsOneObjectOverManyLines() throws IOException {
             assertEquals(Optional.of("A"), read("{\n \"title\": \"A\",\n \"tags\": [\"x\"]\n}\n").records().get(0)
                 .title());

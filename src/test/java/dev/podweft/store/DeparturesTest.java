@@ -56,6 +56,14 @@ class DeparturesTest {
     }
 
     @Test
+    void bearsRecordsThatAreThereTwiceAndIdsThatTellNothing() {
+        assertEquals(List.of(), gone(List.of("1 a One 2024-01-01 x", "2 a One 2024-01-01 x"), "1 b Two 2024-01-08 x",
+            "2 a One 2024-01-01 x", "3 a One 2024-01-01 x"));
+        assertEquals(List.of("a One 2024-01-01 x"), gone(List.of("1 a One 2024-01-01 x", "2 a Two 2024-01-08 x"),
+            "1 a Two 2024-01-08 x", "2 a Three 2024-01-15 x"));
+    }
+
+    @Test
     void doesNotTakeTheAddressOfTheShowForThatOfAnEpisode() {
         assertEquals(List.of("a One 2024-01-01 home"), gone(List.of("1 a One 2024-01-01 home"), "1 b Two 2024-01-08 home"));
         assertEquals(List.of("- One 2024-01-01 home"), gone(List.of("1 - One 2024-01-01 home"), "1 - Two 2024-01-08 home"));

@@ -47,7 +47,7 @@ import reactor.core.publisher.Mono;
 class AssistantTest {
 
     private static final List<String> TOOLS =
-        List.of("search_episodes", "related_episodes", "concept", "path", "explain");
+        List.of("search_episodes", "related_episodes", "concept", "path", "explain", "gaps");
 
     @Test
     void holdsASessionOverStandardStreams(@TempDir Path folder) throws Exception {

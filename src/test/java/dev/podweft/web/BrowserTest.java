@@ -28,7 +28,7 @@ class BrowserTest {
     private static final int PHONE = 390;
 
     private static final List<String> VIEWS = List.of("/", "/episodes", "/episode/2025-10-03",
-        "/episode/2024-05-20/sources", "/concepts", "/concept/io_uring", "/timeline", "/search?q=postgres",
+        "/episode/2024-05-20/sources", "/concepts", "/concept/io_uring", "/timeline", "/gaps", "/search?q=postgres",
         "/search?q=nosuchword", "/why?a=2025-10-03&b=2024-09-02", "/path?from=io_uring&to=TLS");
 
     private static Browsers browsers;

@@ -40,7 +40,7 @@ class ExplorerTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/map.css", "/episodes", "/episode/e_a", "/episode/a", "/episode/e_a/sources",
         "/concepts", "/concepts?kind=api", "/concept/c_api_io_uring", "/concept/postgres", "/concept/p_person_ada",
-        "/concept/v_software_postgresql.18", "/timeline", "/search", "/search?q=tls", "/search?q=nosuchword",
+        "/concept/v_software_postgresql.18", "/timeline", "/gaps", "/search", "/search?q=tls", "/search?q=nosuchword",
         "/why?a=e_b&b=e_c", "/path?from=io_uring&to=TLS", "/assets/podweft.css", "/assets/icon.svg", "/api/v1",
         "/api/v1/concepts/api%2Fio_uring"})
     void answers(String address) throws Exception {
@@ -119,11 +119,11 @@ class ExplorerTest {
     @Test
     void pagesThroughLists() throws Exception {
         HttpResponse<String> first = site.get("/api/v1/episodes?limit=2");
-        assertTrue(first.body().startsWith("{\"total\":3,\"offset\":0,\"limit\":2,\"next\":"), first.body());
+        assertTrue(first.body().startsWith("{\"offset\":0,\"limit\":2,\"next\":"), first.body());
         assertEquals("</api/v1/episodes?offset=2&limit=2>; rel=\"next\"",
             first.headers().firstValue("Link").orElseThrow());
         HttpResponse<String> last = site.get("/api/v1/episodes?offset=2&limit=2");
-        assertTrue(last.body().startsWith("{\"total\":3,\"offset\":2,\"limit\":2,\"items\":[{\"type\":\"episode\""));
+        assertTrue(last.body().startsWith("{\"offset\":2,\"limit\":2,\"items\":[{\"type\":\"episode\""));
         assertTrue(last.headers().firstValue("Link").isEmpty());
     }
 
