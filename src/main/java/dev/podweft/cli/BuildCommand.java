@@ -44,8 +44,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--fresh-map", description = "Draw the map anew, even where DIR has one to carry on.")
     private boolean freshMap;
 
-    @Option(names = "--overrides", paramLabel = "FILE", description = "The curator's rules (default: overrides.yaml beside "
-        + "an input or in DIR).")
+    @Option(names = "--overrides", paramLabel = "FILE", description = "The curator's rules (default: "
+        + "overrides.yaml beside an input or in DIR).")
     private Path overrides;
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", converter = FormatName.class,
