@@ -1,6 +1,5 @@
 package dev.podweft;
 
-import dev.podweft.analyze.Gaps;
 import dev.podweft.analyze.Neighbours;
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.Edge;
@@ -156,11 +155,6 @@ public final class Questions {
     /** Returns who was there, and what the talk was about. */
     public List<GuestsQuery.Guest> guests() {
         return new GuestsQuery(graph).all();
-    }
-
-    /** Returns strong topics that no episode joined, although others lead from one to the other. */
-    public List<Gaps.Gap> gaps() {
-        return new Gaps().of(graph.graph());
     }
 
     /** Returns what the concept named is, where it is spoken of, its versions, and what stands near it. */
