@@ -24,7 +24,8 @@ final class GapsView {
                 html.element("p", "There are none: all strong topics that the field relates were discussed together.");
                 return;
             }
-            html.element("p", "Strong topics that the field relates and that no episode joins: ideas for the next one.", "class", "faint");
+            html.element("p", "Strong topics that the field relates and that no episode joins: ideas for the next one.",
+                "class", "faint");
             html.open("ol", "class", "hits");
             gaps.forEach(gap -> gap(html, gap));
             html.close();
