@@ -129,8 +129,8 @@ final class Curation {
     /** Returns a problem for each rule that matches nothing. */
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
-        tally.idle(rules).forEach(rule -> all.add(new Problem(rule.place(), Problem.Severity.SKIPPED, "\"" + rule.words()
-            + "\" found, which matches nothing; correct the rule or drop it")));
+        tally.idle(rules).forEach(rule -> all.add(new Problem(rule.place(), Problem.Severity.SKIPPED,
+            "\"" + rule.words() + "\" found, which matches nothing; correct the rule or drop it")));
         return all;
     }
 

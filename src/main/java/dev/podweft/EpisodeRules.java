@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules about episodes. An episode is named by a place ({@code file:line}), an id or an address of one of its entries,
- * or by the id or the title that it has without any rules. For one thread.
+ * The rules about episodes. An episode is named by a place ({@code file:line}), an id or an address of one of its
+ * entries, or by the id or the title that it has without any rules. For one thread.
  */
 final class EpisodeRules {
 

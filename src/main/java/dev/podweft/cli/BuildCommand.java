@@ -44,11 +44,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--fresh-map", description = "Draw the map anew, even where DIR has one to carry on.")
     private boolean freshMap;
 
-    @Option(names = "--overrides", paramLabel = "FILE", description = "The curator's rules (default: overrides.yaml beside "
-        + "an input or in DIR).")
+    @Option(names = "--overrides", paramLabel = "FILE", description = "The curator's rules (default: "
+        + "overrides.yaml beside an input or in DIR).")
     private Path overrides;
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",",
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", converter = FormatName.class,
         description = "Files to write beside podweft.json, the map and the report, separated by commas: any of"
             + " podweft export but obsidian (default: graphml,gexf,dot,csv).")
     private List<Format> formats = BuildOptions.DEFAULTS.formats();

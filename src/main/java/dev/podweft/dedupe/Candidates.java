@@ -56,8 +56,8 @@ final class Candidates {
     }
 
     /** Adds a number to a block, which holds its size at index 0. */
-    private static void put(Map<String, int[]> blocks, String key, int number) {
-        if (key.isEmpty()) {
+    private static <K> void put(Map<K, int[]> blocks, K key, int number) {
+        if (key.equals("")) {
             return;
         }
         int[] block = blocks.getOrDefault(key, new int[4]);
@@ -79,7 +79,7 @@ final class Candidates {
     }
 
     private void pairByDate() {
-        Map<String, int[]> blocks = new HashMap<>();
+        Map<Long, int[]> blocks = new HashMap<>();
         for (Features f : records) {
             f.day().ifPresent(day -> put(blocks, key(day, minute(f)), f.number()));
         }
@@ -88,13 +88,14 @@ final class Candidates {
         }
     }
 
-    private void pairAround(Features f, long day, Map<String, int[]> blocks) {
+    private void pairAround(Features f, long day, Map<Long, int[]> blocks) {
         int minute = minute(f);
-        for (long near = day - DAYS_AROUND; near <= day + DAYS_AROUND; near++) {
+        int around = minute < 0 ? 1 : DAYS_AROUND;
+        for (long near = day - around; near <= day + around; near++) {
             for (int m = minute < 0 ? minute : Math.max(0, minute - 1); m <= minute + (minute < 0 ? 0 : 1); m++) {
                 pairWith(f, blocks.get(key(near, m)));
             }
-            pairWith(f, minute < 0 ? null : blocks.get(key(near, -1)));
+            pairWith(f, minute < 0 || Math.abs(near - day) > 1 ? null : blocks.get(key(near, -1)));
         }
     }
 
@@ -103,14 +104,14 @@ final class Candidates {
             return;
         }
         for (int i = 1; i <= block[0]; i++) {
-            if (block[i] != f.number()) {
+            if (block[i] != f.number() && !Comparison.areOfOtherShows(f, records.get(block[i]))) {
                 add(Math.min(block[i], f.number()), Math.max(block[i], f.number()));
             }
         }
     }
 
-    private static String key(long day, int minute) {
-        return day + " " + minute;
+    private static long key(long day, int minute) {
+        return day << 32 | minute & 0xffffffffL;
     }
 
     private static int minute(Features f) {

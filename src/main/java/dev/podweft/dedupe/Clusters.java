@@ -57,7 +57,8 @@ final class Clusters {
     boolean leavesOpen(long pair) {
         int lower = Candidates.lower(pair);
         int upper = Candidates.upper(pair);
-        return !rulings.forbid(lower, upper) && groupOf[lower] != groupOf[upper] && !hasOneOf(lower, records.get(upper).file())
+        return !rulings.forbid(lower, upper) && groupOf[lower] != groupOf[upper]
+            && !hasOneOf(lower, records.get(upper).file())
             && !hasOneOf(upper, records.get(lower).file());
     }
 

@@ -45,6 +45,11 @@ final class Comparison {
             && TextComparison.percent(left, right) >= 90;
     }
 
+    /** Returns whether both name their show, and not the same. */
+    static boolean areOfOtherShows(Features left, Features right) {
+        return show(left.names().show(), right.names().show()).filter(Level.SHOW_OTHER::equals).isPresent();
+    }
+
     /** Returns whether both are as long, to the minute, and were published on one day or on two that follow. */
     static boolean areOfOneDay(Features left, Features right) {
         Optional<Level> length = length(left.seconds(), right.seconds());
@@ -96,10 +101,11 @@ final class Comparison {
         length(left.seconds(), right.seconds()).ifPresent(level -> findings.add(plain(level)));
         title.ifPresent(level -> findings.add(new Finding(level, title(level, left, right))));
         TitleComparison.marks(left, right).forEach(level -> findings.add(plain(level)));
-        TextComparison.compare(left, right).ifPresent(level -> findings.add(new Finding(level, text(level, left, right))));
+        TextComparison.compare(left, right)
+            .ifPresent(level -> findings.add(new Finding(level, text(level, left, right))));
         links(left, right).ifPresent(level -> findings.add(plain(level)));
         show(left.names().show(), right.names().show()).ifPresent(level -> findings.add(plain(level)));
-        kinship.compare(left, right, haveMuchInCommon(left, right)).ifPresent(level -> findings.add(plain(level)));
+        kinship.compare(left, right, this).ifPresent(level -> findings.add(plain(level)));
         names(left, right, findings);
         return findings;
     }
@@ -173,6 +179,9 @@ final class Comparison {
     }
 
     private Optional<Level> links(Features left, Features right) {
+        if (left.links().isEmpty() || right.links().isEmpty()) {
+            return Optional.empty();
+        }
         long shared = left.links().stream().filter(link -> right.links().contains(link))
             .filter(link -> frequencies.ofLink(link) == 1).count();
         return shared == 0 ? Optional.empty() : Optional.of(shared == 1 ? Level.LINKS_ONE : Level.LINKS_MORE);
@@ -182,7 +191,8 @@ final class Comparison {
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(one.contains(other) || other.contains(one) ? Level.SHOW_SAME : Level.SHOW_OTHER);
+        boolean same = one.equals(other) || one.contains(other) || other.contains(one);
+        return Optional.of(same ? Level.SHOW_SAME : Level.SHOW_OTHER);
     }
 
     private void names(Features left, Features right, List<Finding> findings) {

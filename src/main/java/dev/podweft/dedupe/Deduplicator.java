@@ -17,8 +17,9 @@ import java.util.Optional;
  * <p>Date, length, title, text, links, show, id and address of two records are compared; each finding adds the
  * logarithm of how much likelier it is between records of one episode (Fellegi and Sunter's {@link Weights}, estimated
  * from labelled pairs). A rerun that is announced as such, a bonus and a part of a series are episodes of their own, as
- * is what is published again much later under another title; what is published again under its old title is not. Pairs from {@value #SAME} on are joined, the surest first; a file gives at most one record to an episode. Only pairs that share
- * something are compared, so that time grows little faster than the number of records.
+ * is what is published again much later under another title; what is published again under its old title is not. Pairs
+ * from {@value #SAME} on are joined, the surest first; a file gives at most one record to an episode. Only pairs that
+ * share something are compared, so that time grows little faster than the number of records.
  *
  * <p>The order of the records makes no difference. Immutable, and safe to share.
  */

@@ -17,8 +17,8 @@ final class Frequencies {
     private final Map<String, Integer> days;
     private final Map<String, Integer> links;
     private final Map<String, Integer> urls;
-    private final Map<String, Integer> words = new HashMap<>();
-    private final int titled;
+    private final Map<String, Double> weights = new HashMap<>();
+    private final double rarest;
 
     /** Counts over {@code records}, those of one file standing together. */
     Frequencies(List<Features> records) {
@@ -27,8 +27,11 @@ final class Frequencies {
         days = perFile(records, f -> f.day().isPresent() ? List.of(Long.toString(f.day().getAsLong())) : List.of());
         links = perFile(records, Features::links);
         urls = perFile(records, f -> List.of(f.url()));
+        Map<String, Integer> words = new HashMap<>();
         records.forEach(f -> f.words().stream().distinct().forEach(word -> words.merge(word, 1, Integer::sum)));
-        titled = (int) records.stream().filter(f -> !f.words().isEmpty()).count();
+        double titled = Math.max(8, records.stream().filter(f -> !f.words().isEmpty()).count());
+        words.forEach((word, count) -> weights.put(word, log2(1 + titled / count)));
+        rarest = log2(1 + titled);
     }
 
     /** Returns for each value in how many records of one file it stands, in the file that has it most. */
@@ -70,7 +73,7 @@ final class Frequencies {
 
     /** Returns how much a word of a title tells, in bits. */
     double weightOf(String word) {
-        return log2(1 + (double) Math.max(8, titled) / words.getOrDefault(word, 1));
+        return weights.getOrDefault(word, rarest);
     }
 
     static double log2(double value) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Which sources tell of the same shows: those in which equal titles or texts stand more than once, or of which many
- * episodes are as long and of one day. Where a source names no show, that keeps episodes of two shows apart which happen to be as long and of one day. Immutable once made.
+ * episodes are as long and of one day. Where a source names no show, that keeps episodes of two shows
+ * apart which happen to be as long and of one day. Immutable once made.
  */
 final class Kinship {
 
@@ -57,15 +58,20 @@ final class Kinship {
         return inOrder ? left.file() + "\n" + right.file() : right.file() + "\n" + left.file();
     }
 
-    /** Returns what is known of the sources of a pair beside it; {@code much} is whether it has much in common itself. */
-    Optional<Level> compare(Features left, Features right, boolean much) {
-        int smaller = Math.min(sizes.getOrDefault(left.file(), 0), sizes.getOrDefault(right.file(), 0));
-        if (smaller < FEWEST_RECORDS || !isOpen(left, right)) {
+    /** Returns what is known of the sources of a pair, without what the pair itself has in common. */
+    Optional<Level> compare(Features left, Features right, Comparison comparison) {
+        if (sizes.isEmpty() || !isOpen(left, right)) {
             return Optional.empty();
         }
-        int others = inCommon.getOrDefault(key(left, right), 0) - (much ? 1 : 0);
-        boolean alike = others >= Math.max(1, SHARE * smaller)
-            || sameDays.getOrDefault(key(left, right), 0) >= SHARE_OF_DAYS * smaller;
+        int smaller = Math.min(sizes.getOrDefault(left.file(), 0), sizes.getOrDefault(right.file(), 0));
+        if (smaller < FEWEST_RECORDS) {
+            return Optional.empty();
+        }
+        String key = key(left, right);
+        int needed = (int) Math.ceil(Math.max(1, SHARE * smaller));
+        int others = inCommon.getOrDefault(key, 0);
+        boolean alike = others > needed || others == needed && !comparison.haveMuchInCommon(left, right)
+            || sameDays.getOrDefault(key, 0) >= SHARE_OF_DAYS * smaller;
         return Optional.of(alike ? Level.SOURCES_ALIKE : Level.SOURCES_APART);
     }
 }

@@ -3,8 +3,8 @@ package dev.podweft.dedupe;
 import java.util.Optional;
 
 /**
- * Compares descriptions: equal, one cut off from the other, or sharing passages. Two texts that share nothing say little:
- * a page may print a summary for the publisher's own words. Stateless.
+ * Compares descriptions: equal, one cut off from the other, or sharing passages. Two texts that share nothing say
+ * little: a page may print a summary for the publisher's own words. Stateless.
  */
 final class TextComparison {
 

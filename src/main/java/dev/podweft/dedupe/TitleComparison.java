@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Compares what is left of two titles, their numbers and their marks. Immutable. */
 final class TitleComparison {
@@ -26,18 +25,18 @@ final class TitleComparison {
             return Optional.empty();
         }
         if (left.titleKey().equals(right.titleKey())) {
-            boolean few = weight(new TreeSet<>(left.words())) < FEW_BITS;
+            boolean few = weight(left.title().distinct()) < FEW_BITS;
             return Optional.of(few ? Level.TITLE_EQUAL_SHORT : Level.TITLE_EQUAL);
         }
         return Optional.of(similar(left, right));
     }
 
     private Level similar(Features left, Features right) {
-        Set<String> one = new TreeSet<>(left.words());
-        Set<String> other = new TreeSet<>(right.words());
+        List<String> one = left.title().distinct();
+        List<String> other = right.title().distinct();
         double shared = shared(one, other);
         double all = weight(one) + weight(other) - shared;
-        double likeness = likeness(left.titleKey(), right.titleKey());
+        double likeness = shared < 0.1 * all ? glued(left, right) : likeness(left.titleKey(), right.titleKey());
         if ((shared >= 0.4 * all || likeness >= NEAR) && numbersDiffer(one, other)) {
             return Level.TITLE_NUMBERS;
         }
@@ -54,36 +53,57 @@ final class TitleComparison {
             : shared >= 0.2 * all ? Level.TITLE_20_PERCENT : Level.TITLE_OTHER;
     }
 
+    /** Returns how alike titles are that share hardly a word: only where their letters begin or end alike. */
+    private static double glued(Features left, Features right) {
+        String one = left.titleKey();
+        String other = right.titleKey();
+        boolean alike = one.charAt(0) == other.charAt(0)
+            || one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+        return alike ? likeness(one, other) : 0;
+    }
+
     /** Returns how many percent of what the words of both titles tell is in both. */
     int percent(Features left, Features right) {
-        Set<String> one = new TreeSet<>(left.words());
-        Set<String> other = new TreeSet<>(right.words());
+        List<String> one = left.title().distinct();
+        List<String> other = right.title().distinct();
         double shared = shared(one, other);
         return (int) Math.floor(100 * shared / (weight(one) + weight(other) - shared));
     }
 
-    private double shared(Set<String> one, Set<String> other) {
-        return one.stream().filter(other::contains).mapToDouble(frequencies::weightOf).sum();
+    /** Returns what the words in both weigh, which are sorted. */
+    private double shared(List<String> one, List<String> other) {
+        double sum = 0;
+        for (int i = 0, j = 0; i < one.size() && j < other.size();) {
+            int order = one.get(i).compareTo(other.get(j));
+            sum += order == 0 ? frequencies.weightOf(one.get(i)) : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return sum;
     }
 
-    private double weight(Set<String> words) {
-        return words.stream().mapToDouble(frequencies::weightOf).sum();
+    private double weight(List<String> words) {
+        double sum = 0;
+        for (String word : words) {
+            sum += frequencies.weightOf(word);
+        }
+        return sum;
     }
 
-    private static boolean numbersDiffer(Set<String> one, Set<String> other) {
+    private static boolean numbersDiffer(List<String> one, List<String> other) {
         Set<String> left = numbers(one);
         Set<String> right = numbers(other);
         return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
     }
 
-    private static Set<String> numbers(Set<String> words) {
+    private static Set<String> numbers(List<String> words) {
         Set<String> numbers = new HashSet<>(words);
         numbers.removeIf(word -> !word.chars().allMatch(Character::isDigit));
         return numbers;
     }
 
     private static boolean isCutFrom(Features cut, Features whole) {
-        return Fold.isCut(cut.record().title().orElse("")) && cut.titleKey().length() >= 12
+        return cut.title().cut() && cut.titleKey().length() >= 12
             && whole.titleKey().startsWith(cut.titleKey());
     }
 
@@ -117,7 +137,7 @@ final class TitleComparison {
         if (one.season().isPresent() == other.season().isPresent()) {
             number(one, other).ifPresent(marks::add);
         }
-        boolean cut = Fold.isCut(left.record().title().orElse("")) || Fold.isCut(right.record().title().orElse(""));
+        boolean cut = one.cut() || other.cut();
         boolean parts = one.part().isPresent() && other.part().isPresent() || one.part().orElse(1) > 1
             || other.part().orElse(1) > 1;
         if (!one.part().equals(other.part()) && (!cut || one.part().isPresent() && other.part().isPresent())) {

@@ -18,17 +18,21 @@ final class TitleParser {
 
     /** What stands before the first mark that parts a title: {@code #12:}, {@code [Rerun]}, {@code Show -}. */
     private static final Pattern LEADING =
-        Pattern.compile("^(?:[\\[(]([^\\[\\]()]{1,60})[\\])]|(.{1,60}?)(?:\\s*:(?=\\s)|\\s+[-–—|•](?=\\s)|\\s*\\|))\\s*(?=\\S)");
+        Pattern.compile("^(?:[\\[(]([^\\[\\]()]{1,60})[\\])]|(.{1,60}?)(?:\\s*:(?=\\s)|\\s+[-–—|•](?=\\s)"
+            + "|\\s*\\|))\\s*(?=\\S)");
     private static final Pattern TRAILING = Pattern.compile(
         "^(.*\\S)\\s*(?:[\\[(]([^\\[\\]()]{1,60})[\\])]|(?:\\s[-–—|•]|\\|)\\s*([^|•]{1,60}?))[!.]?$");
     private static final Pattern LEADING_NUMBER =
         Pattern.compile("^(?:#|№|no\\.?\\s?|ep(?:isode)?\\.?\\s?#?)?0*(\\d{1,4})[.)]?\\s+[-–—]?\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRAILING_PART = Pattern.compile("(?<=\\S)[,:;]?\\s+(?:part|pt\\.?|teil)\\s+(\\w{1,5})[!.]?$",
+    private static final Pattern TRAILING_PART = Pattern.compile(
+        "(?<=\\S)[,:;]?\\s+(?:part|pt\\.?|teil)\\s+(\\w{1,5})[!.]?$",
         Pattern.CASE_INSENSITIVE);
-    private static final Pattern PART = Pattern.compile("(?:part|pt\\.?|teil)\\s+(\\w{1,5})|(\\d{1,2})\\s?(?:/|of)\\s?\\d{1,2}",
+    private static final Pattern PART = Pattern.compile(
+        "(?:part|pt\\.?|teil)\\s+(\\w{1,5})|(\\d{1,2})\\s?(?:/|of)\\s?\\d{1,2}",
         Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEASON = Pattern.compile("s(?:eason\\s)?0*(\\d{1,3})[\\s,:]*e(?:p(?:isode)?\\s)?0*(\\d{1,4})",
+    private static final Pattern SEASON = Pattern.compile(
+        "s(?:eason\\s)?0*(\\d{1,3})[\\s,:]*e(?:p(?:isode)?\\s)?0*(\\d{1,4})",
         Pattern.CASE_INSENSITIVE);
     private static final List<String> ONE_TO_FIVE = List.of("one", "two", "three", "four", "five");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii");
@@ -49,7 +53,8 @@ final class TitleParser {
         Map.entry("behindthescenes", Edition.BONUS), Map.entry("trailer", Edition.TRAILER),
         Map.entry("teaser", Edition.TRAILER), Map.entry("preview", Edition.TRAILER),
         Map.entry("extendedcut", Edition.CUT), Map.entry("extended", Edition.CUT),
-        Map.entry("extendedversion", Edition.CUT), Map.entry("uncut", Edition.CUT), Map.entry("uncutversion", Edition.CUT),
+        Map.entry("extendedversion", Edition.CUT), Map.entry("uncut", Edition.CUT),
+        Map.entry("uncutversion", Edition.CUT),
         Map.entry("directorscut", Edition.CUT));
 
     private final Predicate<String> known;
@@ -77,8 +82,11 @@ final class TitleParser {
 
     static Optional<Piece> trailing(String title) {
         Matcher matcher = TRAILING.matcher(title);
-        return matcher.find() ? Optional.of(new Piece(matcher.group(2) != null ? matcher.group(2) : matcher.group(3), matcher.group(1)))
-            : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String text = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+        return Optional.of(new Piece(text, matcher.group(1)));
     }
 
     private static String either(Matcher matcher) {
@@ -102,7 +110,8 @@ final class TitleParser {
         }
         List<String> words = Fold.words(rest);
         List<String> all = words.isEmpty() ? Fold.words(whole) : words;
-        return new TitleParts(all, String.join("", all), number, season, part, edition);
+        return new TitleParts(all, String.join("", all), all.stream().sorted().distinct().toList(),
+            Fold.isCut(whole), number, season, part, edition);
     }
 
     private void takeNumber() {

@@ -48,7 +48,8 @@ final class Titles {
         TitleParts parts = new TitleParser(title, letters -> !letters.isEmpty()
             && (letters.equals(show) || recurs(file, letters))).parse();
         OptionalInt number = parts.number().isPresent() ? parts.number() : given(record);
-        return new TitleParts(parts.words(), parts.key(), number, parts.season(), parts.part(), parts.edition());
+        return new TitleParts(parts.words(), parts.key(), parts.distinct(), parts.cut(), number, parts.season(),
+            parts.part(), parts.edition());
     }
 
     private static OptionalInt given(SourceRecord record) {

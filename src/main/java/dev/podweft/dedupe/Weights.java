@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Fellegi and Sunter's weights. For every {@link Level}, {@code m} is how often records of one episode are found so, and
- * {@code u} how often records of different episodes are that were worth comparing; the weight is log2(m/u), in tenths,
- * and never beyond {@value #MOST} for it or {@value #LEAST} against it. Immutable, and safe to share.
+ * Fellegi and Sunter's weights. For every {@link Level}, {@code m} is how often records of one episode are found so,
+ * and {@code u} how often records of different episodes are that were worth comparing; the weight is log2(m/u), in
+ * tenths, and never beyond {@value #MOST} for it or {@value #LEAST} against it. Immutable, and safe to share.
  */
 final class Weights {
 

@@ -49,6 +49,15 @@ public final class DriftedPairs {
         measure.write(folder.resolve("measure.jsonl"));
     }
 
+    /** Writes a set of {@code shows} made from templates, for a measure of speed. */
+    static void writeMany(int shows, Path file) throws IOException {
+        DriftedPairs pairs = new DriftedPairs();
+        for (int i = 0; i < shows; i++) {
+            pairs.add(Templates.show(Templates.pick(Templates.MATTERS, new Random(i)) + " hour " + i, 100 + i, 60, false));
+        }
+        pairs.write(file);
+    }
+
     private void add(Show plain) {
         Lookalikes.Result result = Lookalikes.add(plain);
         List<Copy> copies = new Drift(result.show()).copies();
