@@ -1,6 +1,5 @@
 #!/bin/sh
-# Measures related episodes on links that hosts wrote, and writes the record: related.md, and the raw numbers as
-# related.jsonl. Takes some two minutes.
+# Measures related episodes on links that hosts wrote, and writes the record, related.md. Takes some two minutes.
 #
 #   docs/benchmarks/run-related.sh [GOLD_FOLDER [RECORD_FOLDER]]
 #
@@ -16,7 +15,6 @@ mkdir -p "$record"
 COLUMNS=118
 export COLUMNS
 ./podweft eval-related "$gold" --quiet > "$scratch/table"
-./podweft eval-related "$gold" --quiet --json > "$record/related.jsonl"
 {
     cat docs/benchmarks/related-head.md
     printf '\n- Podweft %s, commit %s\n' "$(./podweft --version | cut -d' ' -f2)" "$(git rev-parse --short HEAD)"

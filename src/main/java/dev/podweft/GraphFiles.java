@@ -47,7 +47,7 @@ final class GraphFiles {
         return names;
     }
 
-    /** Writes {@code files} and {@code others} into {@code folder}, or none; returns the names of the former in order. */
+    /** Writes {@code files} and {@code others} into {@code folder}, or none; returns the former's names in order. */
     static List<String> write(Path folder, Map<String, GraphFolder.Content> files, Manifest manifest,
             Map<String, GraphFolder.Filling> others) throws IOException {
         return GraphFolder.write(folder, files, Manifest.FILE_NAME, manifest::content, others).stream()

@@ -40,8 +40,12 @@ public final class MapViews {
 
     /** Returns one land, with provinces of its own, and the episodes that are mostly about it. */
     public static AnnotatedGraph land(AnnotatedGraph whole, int community) {
-        Predicate<Node> inside = node -> whole.factsOf(node.id()).map(Facts::community)
-            .filter(c -> c == community).isPresent();
+        Predicate<String> member = id ->
+            whole.factsOf(id).map(Facts::community).filter(c -> c == community).isPresent();
+        Predicate<Node> inside = node -> node instanceof Node.Episode
+            && whole.factsOf(node.id()).map(Facts::community).orElse(-1) < 0
+            ? whole.graph().edgesOf(node.id(), Edge.Mentions.class).anyMatch(edge -> member.test(edge.target()))
+            : member.test(node.id());
         KnowledgeGraph graph = part(whole.graph(), inside::test, inside)
             .orElseGet(() -> KnowledgeGraph.builder().build());
         Communities.Result provinces = new Communities().of(graph);

@@ -1,17 +1,26 @@
 package dev.podweft;
 
-import dev.podweft.analyze.Gaps;
+import dev.podweft.analyze.Neighbours;
 import dev.podweft.graph.AnnotatedGraph;
+import dev.podweft.graph.Edge;
 import dev.podweft.graph.Node;
 import dev.podweft.query.Appearance;
 import dev.podweft.query.ConceptQuery;
+import dev.podweft.query.CoverageQuery;
+import dev.podweft.query.EpisodesQuery;
 import dev.podweft.query.ExplainQuery;
 import dev.podweft.query.Finder;
+import dev.podweft.query.GapsQuery;
+import dev.podweft.query.GuestsQuery;
+import dev.podweft.query.LearnQuery;
 import dev.podweft.query.Match;
 import dev.podweft.query.PathQuery;
+import dev.podweft.query.QuestionException;
 import dev.podweft.query.RelatedOptions;
 import dev.podweft.query.RelatedQuery;
 import dev.podweft.query.SearchQuery;
+import dev.podweft.query.TimelineQuery;
+import dev.podweft.query.TrendsQuery;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -99,14 +108,53 @@ public final class Questions {
         return related.of(episode, most);
     }
 
-    /** Returns those of the episodes like {@code episode} that are wanted. */
+    /** Returns the episodes like the one named that {@code options} allow, the most alike first. */
     public List<RelatedQuery.Neighbour> related(Node.Episode episode, RelatedOptions options) {
-        return related.of(episode, options);
+        if (!options.chooses()) {
+            return related.of(episode, options);
+        }
+        List<Edge.Related> edges = Neighbours.of(graph.graph()).of(episode, options::allows, Integer.MAX_VALUE);
+        return related.of(episode.id(), episode.date(), edges, options);
     }
 
-    /** Returns strong topics that no episode joined, although others lead from one to the other. */
-    public List<Gaps.Gap> gaps() {
-        return new Gaps().of(graph.graph());
+    /**
+     * Returns the episodes that fit a question such as {@code about:io_uring since:2024}.
+     * {@link EpisodesQuery} tells the language.
+     *
+     * @throws QuestionException where it cannot be read; tells the column
+     */
+    public List<EpisodesQuery.Found> find(String question) {
+        return new EpisodesQuery(graph).of(question);
+    }
+
+    /** Returns when the concept was spoken of, and its releases meanwhile, the oldest first. */
+    public List<TimelineQuery.Entry> timeline(Node concept) {
+        return new TimelineQuery(graph).of(concept);
+    }
+
+    /** Returns at most {@code most} topics that rise, and as many that fade. */
+    public TrendsQuery.Answer trends(int most) {
+        return new TrendsQuery(graph).of(most);
+    }
+
+    /** Returns at most {@code most} pairs of strong topics that the field relates and that no episode joined. */
+    public List<GapsQuery.Gap> gaps(int most) {
+        return new GapsQuery(graph).of(most);
+    }
+
+    /** Returns which parts of a branch of the hierarchy were spoken of, each under what it belongs to. */
+    public List<CoverageQuery.Part> coverage(Node branch) {
+        return new CoverageQuery(graph).of(branch);
+    }
+
+    /** Returns at most {@code most} episodes on a topic in the order in which to hear them, and how sure that is. */
+    public List<LearnQuery.Step> learn(Node topic, int most) {
+        return new LearnQuery(graph).of(topic, most);
+    }
+
+    /** Returns who was there, and what the talk was about. */
+    public List<GuestsQuery.Guest> guests() {
+        return new GuestsQuery(graph).all();
     }
 
     /** Returns what the concept named is, where it is spoken of, its versions, and what stands near it. */

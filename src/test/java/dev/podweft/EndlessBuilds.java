@@ -16,7 +16,7 @@ final class EndlessBuilds {
         Path folder = Path.of(arguments[0]);
         for (int i = 0; true; i++) {
             podweft.build(List.of(Path.of(arguments[1 + i % 2])), folder,
-                BuildOptions.DEFAULTS.withMemory(Memory.PRUNE));
+                BuildOptions.DEFAULTS.withFreshMap().withMemory(Memory.PRUNE));
             if (i == 1) {
                 System.out.println("building");
             }

@@ -39,8 +39,15 @@ final class GeneratedSources {
         }
     }
 
-    /** Adds, edits or removes a few episodes; sometimes the whole of a file. */
+    /** Adds, edits or removes a few episodes; sometimes the whole of a file. What is there is never as it was. */
     void change() {
+        String before = present.toString();
+        while (present.toString().equals(before)) {
+            changeByChance();
+        }
+    }
+
+    private void changeByChance() {
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
             String file = FILES.get(random.nextInt(FILES.size()));
             int line = random.nextInt(LINES);

@@ -46,7 +46,7 @@ class KilledBuildTest {
 
     private Map<String, String> reference(Path input) throws IOException {
         Path graphs = folder.resolve(input.getFileName() + ".graphs");
-        TenNames.podweft().build(List.of(input), graphs, BuildOptions.DEFAULTS.withMemory(Memory.NONE));
+        TenNames.podweft().build(List.of(input), graphs, BuildOptions.DEFAULTS.withFreshMap().withMemory(Memory.NONE));
         return files(graphs);
     }
 
@@ -75,7 +75,8 @@ class KilledBuildTest {
             }
             int episodes = soundCatalog(graphs);
             assertEquals(states.get(episodes), files(graphs), "round " + round);
-            TenNames.podweft().build(List.of(small), graphs, BuildOptions.DEFAULTS.withMemory(Memory.PRUNE));
+            TenNames.podweft().build(List.of(small), graphs,
+                BuildOptions.DEFAULTS.withFreshMap().withMemory(Memory.PRUNE));
             assertEquals(states.get(3), files(graphs), "round " + round);
         }
     }

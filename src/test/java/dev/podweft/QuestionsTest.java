@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.podweft.graph.Node;
 import dev.podweft.query.PathQuery;
+import dev.podweft.query.RelatedOptions;
 import dev.podweft.query.RelatedQuery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +39,19 @@ class QuestionsTest {
         assertEquals(2, ask.evidence(ask.concept("TLS")).size());
         assertEquals(3, ask.mentions(ask.episode("2025-05-02")).size());
         assertEquals(1, ask.connection("TLS", "kTLS").shared().size());
+    }
+
+    @Test
+    void asksOverTimeAndFields() {
+        Node.Episode episode = ask.episode("kernel level");
+        assertEquals(List.of("e_a"), ask.related(episode, RelatedOptions.DEFAULTS.withSince(LocalDate.of(2025, 1, 1)))
+            .stream().map(like -> like.episode().id()).toList());
+        assertEquals(2, ask.related(episode, RelatedOptions.DEFAULTS.withDiverse(true)).size());
+        assertEquals("e_b", ask.find("about:tls since:2024").get(0).episode().id());
+        assertEquals(2, ask.timeline(ask.concept("TLS")).size());
+        assertEquals(2, ask.coverage(ask.concept("database")).size());
+        assertEquals(2, ask.learn(ask.concept("TLS"), 5).size());
+        assertTrue(ask.gaps(5).isEmpty() && ask.guests().isEmpty() && ask.trends(5).rising().isEmpty());
     }
 
     @Test

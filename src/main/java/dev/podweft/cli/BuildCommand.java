@@ -48,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
         + "overrides.yaml beside an input or in DIR).")
     private Path overrides;
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",",
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", converter = FormatName.class,
         description = "Files to write beside podweft.json, the map and the report, separated by commas: any of"
             + " podweft export but obsidian (default: graphml,gexf,dot,csv).")
     private List<Format> formats = BuildOptions.DEFAULTS.formats();

@@ -43,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Standard standard;
 
-    @Parameters(paramLabel = "FORMAT", description = "One of the formats below.")
+    @Parameters(paramLabel = "FORMAT", converter = FormatName.class, description = "One of the formats below.")
     private Format format;
 
     @Option(names = "--profile", paramLabel = "NAME", description = "For which reader, where a format has several.")

@@ -51,7 +51,8 @@ public final class MapPage {
             list.append("<h3>").append(Svg.escape(name)).append("</h3>\n<ul>\n");
             for (int i : members) {
                 list.append(scene.marks().get(i).isEpisode() ? "<li class=\"episode\">" : "<li>")
-                    .append("<a href=\"#pw-").append(i).append("\">").append(Svg.escape(Words.label(scene.marks().get(i).node())))
+                    .append("<a href=\"#pw-").append(i).append("\">")
+                    .append(Svg.escape(Words.label(scene.marks().get(i).node())))
                     .append("</a></li>\n");
             }
             list.append("</ul>\n");

@@ -130,8 +130,11 @@ final class Svg {
         return Long.toString(Math.round(value));
     }
 
-    /** Writes a text of one or more lines into a box, all lines starting at its left or centred in it. */
+    /** Writes a text, of any number of lines, into a box, all lines starting at its left or centred in it. */
     Svg caption(Caption caption, Box box, String style, boolean centered) {
+        if (caption.lines().isEmpty()) {
+            return this;
+        }
         double x = centered ? box.centerX() : box.left();
         double y = box.top() + TextMetrics.ASCENT * caption.size();
         List<String> lines = caption.lines();

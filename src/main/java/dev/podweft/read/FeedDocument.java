@@ -21,9 +21,6 @@ import java.util.regex.Pattern;
  */
 record FeedDocument(SourceText source, FeedFrame frame, List<FeedItem> items, List<Problem> problems) {
 
-    private static final Pattern PAGE =
-        Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html)[\\s>]", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern FEED =
         Pattern.compile("<(?:rss\\s[^>]{0,300}?version|rdf:rdf\\s|feed\\s[^>]{0,300}?xmlns)", Pattern.CASE_INSENSITIVE);
 
@@ -51,7 +48,8 @@ record FeedDocument(SourceText source, FeedFrame frame, List<FeedItem> items, Li
 
     /** Returns whether {@code source} begins as a web page does. */
     static boolean isPage(SourceText source) {
-        return PAGE.matcher(source.head()).find() && !FEED.matcher(source.head()).find();
+        String root = Prolog.root(source.head());
+        return (root.equals("!doctype html") || root.equals("html")) && !FEED.matcher(source.head()).find();
     }
 
     /** Returns the records of {@code chosen}, some or all of the items. */

@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
  */
 record FeedItem(SourceLocation location, String raw, Parts parts, boolean cut) {
 
+    private static final int MOST_TEXTS = 20;
     private static final Pattern SHORTCODE = Pattern.compile("\\[/?(?:audio|video|powerpress|embed|caption|gallery"
         + "|playlist|podcast_player|ss_player|podlove-[a-z-]{1,30})(?:\\s[^\\]\\n]{0,400})?\\]");
     private static final String[] TEXTS = {"content:encoded", "content", "atom:content", "description", "encoded",
@@ -91,13 +92,13 @@ record FeedItem(SourceLocation location, String raw, Parts parts, boolean cut) {
     private List<HtmlText> texts() {
         List<HtmlText> texts = new ArrayList<>();
         Stream.concat(parts.all(TEXTS), parts.inside("media:group").flatMap(group -> group.all("media:description")))
-            .map(FeedItem::text).filter(text -> !text.text().isEmpty()).forEach(texts::add);
+            .map(FeedItem::text).filter(text -> !text.text().isEmpty()).limit(MOST_TEXTS).forEach(texts::add);
         return texts;
     }
 
     private static HtmlText text(Element element) {
         if (element.childrenSize() > 0) {
-            return HtmlText.of(element.html().replaceAll("(</?)(?:xhtml|html):", "$1"));
+            return HtmlText.of(Parts.markup(element).replaceAll("(</?)(?:xhtml|html):", "$1"));
         }
         boolean plain = element.attr("type").equals("text") || element.attr("type").equals("text/plain");
         String text = SHORTCODE.matcher(element.wholeText()).replaceAll("");

@@ -1,9 +1,9 @@
 package dev.podweft.read;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a field of data may tell of an episode, and the names it goes by; the first name is the plain one. */
 enum Field {
@@ -31,7 +31,14 @@ enum Field {
     ENCLOSURE("enclosure", "enclosureurl", "audiourl", "audio", "mp3", "mp3url", "mediaurl", "contenturl", "fileurl",
         "downloadurl", "audiofile", "audiolink", "media", "associatedmedia", "file");
 
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONGEST = 60;
+    private static final Map<String, Field> BY_NAME = new HashMap<>();
+
+    static {
+        for (Field field : values()) {
+            field.names.forEach(name -> BY_NAME.put(name, field));
+        }
+    }
 
     private final List<String> names;
 
@@ -41,13 +48,7 @@ enum Field {
 
     /** Returns the field that {@code name} means, in any case and with any blanks and marks in it. */
     static Optional<Field> of(String name) {
-        String folded = fold(name);
-        for (Field field : values()) {
-            if (field.names.contains(folded)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(fold(name)));
     }
 
     /** Returns how far from plain {@code name} is for this field. */
@@ -66,6 +67,13 @@ enum Field {
     }
 
     private static String fold(String name) {
-        return OTHER.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length() && i < LONGEST; i++) {
+            char c = name.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.append(Character.toLowerCase(c));
+            }
+        }
+        return folded.toString();
     }
 }

@@ -23,7 +23,7 @@ record FrontMatter(Map<String, String> values) {
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final ObjectMapper TOML = new TomlMapper();
     private static final Pattern LINE =
-        Pattern.compile("^[\"']?([\\p{L}_][\\p{L}\\p{N}_ .-]{0,60}?)[\"']?[ \\t]*[:=][ \\t]*(.*?)[ \\t]*$",
+        Pattern.compile("^[\"']?([\\p{L}_][\\p{L}\\p{N}_ .-]{0,60}?)[\"']?[ \\t]*[:=][ \\t]*(.*)$",
         Pattern.MULTILINE);
 
     /** Reads {@code text}, that stood between lines of {@code fence}. */
@@ -40,7 +40,7 @@ record FrontMatter(Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>();
         Matcher lines = LINE.matcher(text);
         while (lines.find()) {
-            values.putIfAbsent(lines.group(1), unquoted(lines.group(2)));
+            values.putIfAbsent(lines.group(1), unquoted(lines.group(2).strip()));
         }
         return new FrontMatter(values);
     }

@@ -22,7 +22,6 @@ import org.jsoup.parser.Tag;
 record HtmlText(String text, List<String> links) {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:_-]*)((?:\\s[^<>]*|/?)>)");
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern ESCAPED_TAG =
         Pattern.compile("</(?:p|a|li|ul|ol|div|h[1-6]|strong|em|b|i)>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = XmlRepair.BARE;
@@ -62,7 +61,8 @@ record HtmlText(String text, List<String> links) {
     /** Returns whether {@code source} has a tag that HTML knows. */
     static boolean isMarkup(String source) {
         return source.indexOf('<') >= 0 && (TAG.matcher(source).results().anyMatch(tag -> isTag(tag.group(2)))
-            || COMMENT.matcher(source).find());
+            || source.indexOf("-->", Math.max(0, source.indexOf("<!--"))) > source.indexOf("<!--")
+                && source.contains("<!--"));
     }
 
     /** Returns whether HTML knows an element called {@code name}. */

@@ -22,7 +22,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public final class MarkdownReader implements SourceReader {
 
-    private static final Pattern START = Pattern.compile("\\A\\s*(---|\\+\\+\\+)[ \\t]*\\R(?=\\s*(?:#.*\\R\\s*)*"
+    private static final Pattern START = Pattern.compile("\\A\\s*(---|\\+\\+\\+)[ "
+        + "\\t]*\\R(?=\\s*+(?:#[^\\n]*+\\n\\s*+)*+"
         + "[\"'\\p{L}_][^\\n]{0,80}?[\"']?\\s*[:=])");
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%].{0,500}?[>%]\\}\\}|\\{%.{0,500}?%\\}");
     private static final Pattern HEADING = Pattern.compile("\\A\\s*#\\s+(.+?)\\s*#*\\s*(?:\\R|\\z)");

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,10 +15,6 @@ import org.jsoup.nodes.Element;
  */
 public final class OpmlReader implements SourceReader {
 
-    private static final Pattern OWN =
-        Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*|<!doctype[^>]*>\\s*)*"
-        + "<opml[\\s>]", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
     @Override
     public String format() {
         return "opml";
@@ -27,7 +22,7 @@ public final class OpmlReader implements SourceReader {
 
     @Override
     public boolean accepts(SourceText source) {
-        return OWN.matcher(source.head()).find();
+        return Prolog.root(source.head()).equals("opml");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,9 +59,27 @@ final class Parts {
             byName.computeIfAbsent(name, key -> new ArrayList<>()).add(child);
             if (isOpen(child) && !CONTAINERS.contains(name) && depth < DEEPEST) {
                 addAll(child, depth + 1);
-                child.children().stream().filter(below -> !isMarkup(below)).forEach(Node::remove);
+                keepMarkup(child);
             }
         }
+    }
+
+    private static void keepMarkup(Element parent) {
+        List<Node> kept = new ArrayList<>(parent.childNodes());
+        kept.removeIf(node -> node instanceof Element element && !isMarkup(element));
+        if (kept.size() < parent.childNodeSize()) {
+            parent.empty();
+            parent.appendChildren(kept);
+        }
+    }
+
+    /** Returns what stands in an element that holds markup: sections as they are, the rest as HTML. */
+    static String markup(Element element) {
+        StringBuilder markup = new StringBuilder();
+        for (Node node : element.childNodes()) {
+            markup.append(node instanceof CDataNode section ? section.getWholeText() : node.outerHtml());
+        }
+        return markup.toString();
     }
 
     /** Returns whether the end tag of an element with content is missing. */

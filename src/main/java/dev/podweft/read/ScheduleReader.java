@@ -21,9 +21,9 @@ import org.jsoup.nodes.Element;
  */
 public final class ScheduleReader implements SourceReader {
 
-    private static final Pattern OWN =
-        Pattern.compile("\\A\\s*(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*|<!doctype[^>]*>\\s*)*"
-        + "<schedule[\\s>]", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** What is kept of a talk as it stands is bounded. */
+    private static final int LONGEST_RAW = 100_000;
+    private static final Pattern EVENT = Pattern.compile("<(/?)event(?:\\s[^<>]*|/?)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})");
 
     @Override
@@ -33,12 +33,12 @@ public final class ScheduleReader implements SourceReader {
 
     @Override
     public boolean accepts(SourceText source) {
-        return OWN.matcher(source.head()).find();
+        return Prolog.root(source.head()).equals("schedule");
     }
 
     @Override
     public ReadResult read(SourceText source) throws IOException {
-        String xml = XmlRepair.of(source.whole(FeedReader.LARGEST)).xml();
+        String xml = closed(XmlRepair.of(source.whole(FeedReader.LARGEST)).xml());
         Document document = Parts.parse(xml);
         Element conference = document.selectFirst("conference");
         Optional<String> show = conference == null ? Optional.empty()
@@ -61,6 +61,21 @@ public final class ScheduleReader implements SourceReader {
         return new ReadResult(records, problems, List.of(source.readAs(format(), records.size())));
     }
 
+    /** Returns {@code xml} with each talk closed before the next begins. */
+    private static String closed(String xml) {
+        StringBuilder closed = new StringBuilder(xml.length() + 16);
+        Matcher tags = EVENT.matcher(xml);
+        boolean open = false;
+        int from = 0;
+        while (tags.find()) {
+            boolean starts = tags.group(1).isEmpty();
+            closed.append(xml, from, tags.start()).append(starts && open ? "</event>" : "");
+            open = starts && !tags.group().endsWith("/>");
+            from = tags.start();
+        }
+        return closed.append(xml, from, xml.length()).toString();
+    }
+
     private static SourceRecord record(SourceText source, String xml, Element event, Optional<String> show) {
         Parts parts = Parts.of(event, new Namespaces());
         HtmlText notes = notes(parts);
@@ -70,7 +85,8 @@ public final class ScheduleReader implements SourceReader {
         Element day = event.closest("day");
         String date = parts.text("date").orElse(day == null ? "" : day.attr("date"));
         int end = Math.max(event.sourceRange().startPos(), Math.min(xml.length(), event.endSourceRange().endPos()));
-        String raw = xml.substring(event.sourceRange().startPos(), end);
+        int start = event.sourceRange().startPos();
+        String raw = xml.substring(start, Math.min(end, start + LONGEST_RAW));
         String guid = event.attr("guid").isBlank() ? event.attr("id") : event.attr("guid");
         return new SourceRecord(source.at(Math.max(1, event.sourceRange().start().lineNumber())),
             Optional.of(guid.strip()).filter(id -> !id.isEmpty()), show, parts.text("title").map(HtmlText::line),
@@ -83,7 +99,8 @@ public final class ScheduleReader implements SourceReader {
         List<String> texts = new ArrayList<>();
         List<String> links = new ArrayList<>();
         List<HtmlText> all = Stream.of("subtitle", "abstract", "description").flatMap(parts::all)
-            .map(element -> HtmlText.of(element.childrenSize() > 0 ? element.html() : element.wholeText())).toList();
+            .map(element -> HtmlText.of(element.childrenSize() > 0 ? Parts.markup(element)
+                : element.wholeText())).toList();
         for (HtmlText text : all) {
             String folded = FeedItem.fold(text.text());
             boolean inside = all.stream().filter(other -> other.text().length() > text.text().length())

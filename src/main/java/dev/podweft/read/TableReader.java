@@ -8,6 +8,7 @@ import dev.podweft.model.SourceRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.Optional;
 public final class TableReader implements SourceReader {
 
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
-    private static final int MOST_BROKEN = 200;
+    private static final int MOST_BROKEN = 50;
 
     @Override
     public String format() {
@@ -119,10 +120,15 @@ public final class TableReader implements SourceReader {
             for (int broken = 0; from < lines.length && broken < MOST_BROKEN; broken++) {
                 from = read(separator, from);
             }
+            if (from < lines.length) {
+                problems.add(new Problem(source.at(linesBefore + from + 1), Problem.Severity.SKIPPED, "more than "
+                    + MOST_BROKEN + " rows found whose quotes are not closed; expected each quote in a cell twice; the "
+                    + "rows from here on are left out; mend the rows above"));
+            }
         }
 
         private int read(char separator, int from) {
-            String text = String.join("\n", List.of(lines).subList(from, lines.length));
+            String text = String.join("\n", Arrays.asList(lines).subList(from, lines.length));
             List<CsvRecord> rows = new ArrayList<>();
             try (var reader = builder(separator).ofCsvRecord(text)) {
                 reader.forEach(rows::add);
@@ -173,7 +179,7 @@ public final class TableReader implements SourceReader {
                 }
             }
             if (!values.isEmpty()) {
-                String raw = String.join("\n", List.of(lines).subList(start, next)).stripTrailing();
+                String raw = String.join("\n", Arrays.asList(lines).subList(start, next)).stripTrailing();
                 JsonReader.addIfEpisode(new Fields(source.at(linesBefore + start + 1), raw, values, taken, problems)
                     .toRecord(Optional.empty()), records, problems);
             }

@@ -144,7 +144,7 @@ public final class WebPageReader implements SourceReader {
             if (node.path("identifier").isContainerNode()) {
                 values.put("identifier", node.path("identifier").path("value").asText(""));
             }
-            String raw = script.outerHtml();
+            String raw = script.outerHtml().lines().findFirst().orElse("") + "\n" + node;
             return new Fields(source.at(line), raw, values, new Taken(), new ArrayList<>()).toRecord(show);
         }
     }

@@ -40,7 +40,7 @@ final class Api {
             case "concepts" -> concepts(rest);
             case "search" -> search(rest);
             case "path" -> json(path(rest));
-            case "gaps" -> page(rest, ask.gaps(), gap -> Ideas.tree(ask, gap));
+            case "gaps" -> page(rest, ask.gaps(Ideas.MOST), Ideas::tree);
             case "explain" -> json(explain(rest));
             default -> throw WebException.notFound("nothing is at " + request.target()
                 + "; /api/v1/openapi.json says what there is");

@@ -33,7 +33,7 @@ public final class Assistant {
      * @throws IOException where the folder holds no graph that can be read
      */
     public static Assistant open(Path folder, Consumer<String> tell) throws IOException {
-        return new Assistant(new LiveSite(folder, tell));
+        return new Assistant(new LiveSite(folder, site -> site, tell));
     }
 
     private Questions current() {

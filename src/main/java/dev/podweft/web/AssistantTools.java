@@ -58,10 +58,10 @@ final class AssistantTools {
                 List.of(Argument.text("a", EITHER), Argument.maybeText("b", "Another one, to learn what links them.")),
                 List.of(), AssistantTools::explain),
             new AssistantTool("gaps", "Gaps",
-                "Strong topics that no episode discusses together, although others lead from one to the other: ideas"
-                    + " for the next episode, with the episodes that are most about each.",
+                "Strong topics that the field relates and that no episode discusses together: ideas for the next"
+                    + " episode, with the episodes that are most about each.",
                 List.of(), List.of("gaps"), (ask, arguments) ->
-                    new LinkedHashMap<>(Map.of("gaps", Trees.list(ask.gaps(), gap -> Ideas.tree(ask, gap))))));
+                    new LinkedHashMap<>(Map.of("gaps", Trees.list(ask.gaps(Ideas.MOST), Ideas::tree)))));
     }
 
     private static Map<String, Object> search(Questions ask, Arguments arguments) {

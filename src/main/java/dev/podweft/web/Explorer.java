@@ -50,7 +50,7 @@ public final class Explorer implements AutoCloseable {
      */
     public static Explorer start(ExplorerOptions options, Consumer<String> tell) throws IOException {
         limit();
-        LiveSite live = new LiveSite(options.folder(), tell);
+        LiveSite live = new LiveSite(options.folder(), Site::warm, tell);
         HttpServer server = HttpServer.create(
             new InetSocketAddress(InetAddress.getByName(options.host()), options.port()), BACKLOG);
         ThreadPoolExecutor workers = (ThreadPoolExecutor) Executors.newFixedThreadPool(THREADS, named("explorer"));

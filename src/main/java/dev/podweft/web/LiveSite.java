@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The site of a graph folder as it is now: when a build has written the folder anew, the next look takes it up. A graph
@@ -17,14 +18,19 @@ final class LiveSite {
 
     private final Path file;
     private final Path folder;
+    private final UnaryOperator<Site> prepared;
     private final Consumer<String> tell;
     private volatile Site site;
     private List<Object> seen;
 
-    /** @throws IOException where the folder holds no graph that can be read */
-    LiveSite(Path folder, Consumer<String> tell) throws IOException {
+    /**
+     * @param prepared makes a new site ready before it takes the place of the old one
+     * @throws IOException where the folder holds no graph that can be read
+     */
+    LiveSite(Path folder, UnaryOperator<Site> prepared, Consumer<String> tell) throws IOException {
         this.folder = folder;
         this.file = folder.resolve(Podweft.GRAPH_FILE);
+        this.prepared = prepared;
         this.tell = tell;
         this.seen = stamp();
         this.site = new Site(Podweft.open(folder));
@@ -40,7 +46,7 @@ final class LiveSite {
             List<Object> stamp = stamp();
             if (!stamp.equals(seen)) {
                 seen = stamp;
-                site = new Site(Podweft.open(folder)).warm();
+                site = prepared.apply(new Site(Podweft.open(folder)));
                 tell.accept("took up the new build in " + folder);
             }
         } catch (IOException | GraphFormatException unreadable) {

@@ -147,7 +147,8 @@ class BrokenFeedsTest {
             assertEquals(List.of("Ångström’s café"), titles(result), wrong);
             assertTrue(result.problems().get(0).message().contains("Windows-1252"));
         }
-        String japanese = "<?xml version='1.0' encoding='Shift_JIS'?>" + START + "<item><title>①時計</title></item>" + END;
+        String japanese = "<?xml version='1.0' encoding='Shift_JIS'?>" + START + "<item><title>①時計</title></item>"
+            + END;
         assertEquals(List.of("①時計"), titles(read(japanese.getBytes(Charset.forName("windows-31j")))));
         byte[] utf8 = String.format(declared, "ISO-8859-1").getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of("Ångström’s café"), titles(read(utf8)));
@@ -210,5 +211,13 @@ class BrokenFeedsTest {
             ReadException e = assertThrows(ReadException.class, () -> read(page));
             assertTrue(e.getMessage().contains("a web page's source found"), e.getMessage());
         }
+    }
+
+    @Test
+    void readsASectionThatEndsTooSoon() throws IOException {
+        ReadResult result = read(START + "<item><title>A</title><description><![CDATA[<p>One a[b[0]]>c</p><p>Two</p>]]>"
+            + "</description></item>" + TWO + END);
+        assertEquals("One a[b[0c\n\nTwo\n\n]]>", result.records().get(0).description());
+        assertEquals(2, result.records().size());
     }
 }

@@ -77,7 +77,7 @@ class ReaderFuzzTest {
         long end = System.nanoTime() + Duration.ofSeconds(Math.max(0, seconds)).toNanos();
         AtomicLong seed = new AtomicLong(first);
         try {
-            assertTimeoutPreemptively(Duration.ofSeconds(Math.max(0, seconds) + 120), () -> {
+            assertTimeoutPreemptively(Duration.ofSeconds(Math.max(0, seconds) + 300), () -> {
                 while (seconds < 0 ? seed.get() < first + USUAL_CASES : seed.get() == first
                     || System.nanoTime() < end) {
                     read(seed.get());

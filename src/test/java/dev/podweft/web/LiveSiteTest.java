@@ -74,7 +74,7 @@ class LiveSiteTest {
     void keepsTheOldGraphWhereTheNewOneIsBroken(@TempDir Path folder) throws Exception {
         Sites.write(SmallGraph.annotated(), folder);
         List<String> told = new java.util.ArrayList<>();
-        LiveSite live = new LiveSite(folder, told::add);
+        LiveSite live = new LiveSite(folder, Site::warm, told::add);
         Files.writeString(folder.resolve(Podweft.GRAPH_FILE), "{");
         live.look();
         live.look();
@@ -85,7 +85,7 @@ class LiveSiteTest {
 
     @Test
     void refusesAFolderWithoutAGraph(@TempDir Path folder) {
-        assertThrows(IOException.class, () -> new LiveSite(folder, message -> { }));
+        assertThrows(IOException.class, () -> new LiveSite(folder, Site::warm, message -> { }));
     }
 
     @Test
