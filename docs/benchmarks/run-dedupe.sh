@@ -49,7 +49,8 @@ tree) takes episodes of real shows (texts and titles are real, lengths and most 
 shows of our own templates, and makes of each what a feed of 2018, one of 2020, a directory, a website, early-access copies
 and an archive would have of it; and it adds different episodes that look alike. The weights and the threshold were chosen on
 other shows (first table) than the ones measured (second table), but both drift in the same ways, apart from titles in
-capitals and without accents, which only the measured shows have. Real feeds drift in ways that nobody thought of.
+capitals and without accents, which only the measured shows have; and the second table was looked at while the
+method was made. Real feeds drift in ways that nobody thought of.
 
 - Podweft 0.1.0-SNAPSHOT, on top of commit $(git rev-parse --short=10 HEAD)
 - $(java -version 2>&1 | grep -v JAVA_TOOL | sed -n 1p)

@@ -7,7 +7,8 @@ import java.util.List;
  * What records became.
  *
  * @param episodes by date, those without a date last, then by id
- * @param undecided pairs in different episodes that may be one: too little spoke for it, or something forbade it
+ * @param undecided pairs in different episodes that may be one: too little spoke for it, or something forbade it;
+ *     the likeliest thousand, by location
  */
 public record DedupeResult(List<Episode> episodes, List<PairScore> undecided) {
 

@@ -31,6 +31,8 @@ public final class Deduplicator {
     /** The least score, in bits, of a pair that is worth reporting. */
     static final double UNDECIDED = 2;
 
+    private static final int MOST_UNDECIDED = 1000;
+
     /** Returns the score, in bits, from which on a pair is taken for one episode. */
     public static double threshold() {
         return SAME;
@@ -51,7 +53,10 @@ public final class Deduplicator {
             clusters.join().stream().map(group -> merged(telling, clusters, rulings, group)).toList());
         List<Episode> episodes = new EpisodeIds(merged.stream().map(MergedRecords::records).flatMap(List::stream)
             .toList()).name(merged);
-        List<PairScore> undecided = compared.scores().keySet().stream().filter(clusters::leavesOpen)
+        List<PairScore> undecided = compared.scores().entrySet().stream()
+            .filter(entry -> clusters.leavesOpen(entry.getKey()))
+            .sorted(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_UNDECIDED).map(Map.Entry::getKey).sorted()
             .map(pair -> clusters.compare(Candidates.lower(pair), Candidates.upper(pair))).toList();
         return new DedupeResult(episodes, undecided);
     }

@@ -1,6 +1,7 @@
 package dev.podweft.map;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
@@ -34,6 +35,10 @@ public final class Picture {
     /** CSS pixels are 1/96, points 1/72 of an inch. */
     private static final double POINTS = 0.75;
 
+    /** As deep as by default, and with as many elements as a map of two thousand marks has. */
+    private static final LoaderContext LIMITS = LoaderContext.builder().documentLimits(new DocumentLimits(
+        DocumentLimits.DEFAULT_MAX_NESTING_DEPTH, DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, 50_000)).build();
+
     private final SVGDocument drawing;
     private final FloatSize size;
 
@@ -44,7 +49,7 @@ public final class Picture {
      */
     public Picture(String svg) {
         drawing = Optional.ofNullable(new SVGLoader().load(
-            new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), (URI) null, LoaderContext.createDefault()))
+            new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), (URI) null, LIMITS))
             .orElseThrow(() -> new IllegalArgumentException("not an SVG drawing"));
         size = drawing.size();
     }

@@ -66,6 +66,18 @@ class ViewsTest {
     }
 
     @Test
+    void printsMapsOfAThousandMarks() throws IOException {
+        AnnotatedGraph large = new MapLayout().place(SampleGraphs.random(1600, 4));
+        StringBuilder svg = new StringBuilder();
+        new TopicMap(MapOptions.DEFAULTS.withLook(MapOptions.Look.DARK)).write(large, svg);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        new Picture(svg.toString()).writePng(0.1, png);
+        assertEquals(Palette.NIGHT, ImageIO.read(new ByteArrayInputStream(png.toByteArray())).getRGB(1, 1) & 0xFFFFFF);
+        assertEquals(1000, Selection.of(large).marks().size());
+        assertTrue(TopicMapTest.draw(large).length() < 1_000_000);
+    }
+
+    @Test
     void printsTheSamePdfTwice() throws IOException {
         ByteArrayOutputStream one = new ByteArrayOutputStream();
         ByteArrayOutputStream two = new ByteArrayOutputStream();

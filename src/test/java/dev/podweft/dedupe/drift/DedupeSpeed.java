@@ -37,15 +37,15 @@ public final class DedupeSpeed {
         } finally {
             Files.delete(file);
         }
+        long cpuBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long start = System.nanoTime();
         DedupeResult result = new Deduplicator().deduplicate(records);
         double seconds = (System.nanoTime() - start) / 1e9;
-        double cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+        double cpu = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpuBefore) / 1e9;
         long most = ManagementFactory.getMemoryPoolMXBeans().stream().map(MemoryPoolMXBean::getPeakUsage)
             .mapToLong(usage -> usage.getUsed()).sum();
         PrintStream out = System.out;
-        out.printf(java.util.Locale.ROOT, "%,d records, %,d episodes, %,d pairs undecided: %.1f s; thread %.1f s CPU in "
-            + "all; at most %,d MB, records and all%n", records.size(), result.episodes().size(),
-            result.undecided().size(), seconds, cpu, most >> 20);
+        out.printf(java.util.Locale.ROOT, "%,d records, %,d episodes: %.1f s, of them %.1f s on a processor; at most "
+            + "%,d MB, the records and all%n", records.size(), result.episodes().size(), seconds, cpu, most >> 20);
     }
 }
