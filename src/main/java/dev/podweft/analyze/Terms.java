@@ -2,6 +2,7 @@ package dev.podweft.analyze;
 
 import dev.podweft.graph.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The words of episodes and how much each tells: TF-IDF, {@code (1 + log tf) * (1 + log((1 + n) / (1 + df)))}.
  *
- * <p>A word of a title counts twice. English stop words, parts of addresses, single characters, numbers of
- * two digits, and every line or sentence that stands in
- * three episodes or more, such as greetings and sponsors, are left out. Immutable.
+ * <p>A word of a title counts twice. English stop words, words of every podcast, addresses, single characters, numbers
+ * of two digits, and every line, sentence or run of four words that stands in three episodes or more, such as greetings
+ * and sponsors, are left out. Immutable.
  */
 final class Terms {
 
@@ -23,8 +25,18 @@ final class Terms {
 
     private static final int RECURRING = 3;
 
-    private static final Set<String> STOP_WORDS = Set.of((
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+
+    /** So many words in a row are no chance. */
+    private static final int RUN = 4;
+
+    private static final Set<String> STOP_WORDS = Set.copyOf(List.of((
         "com http https html net org www "
+        + "got gets getting gone goes going need needs needed want wants wanted know knows think thinks thought say "
+        + "says said tell tells told look looks looking looked come comes came thing things way ways lot lots "
+        + "talk talks talked talking discuss discusses discussed explore explores explored learn learns cover covers "
+        + "works worked working really actually new big great good better best don won didn doesn isn ll ve cases "
+        + "episode episodes podcast video videos show shows today intro outro summary course welcome "
         + "about above across after afterwards again against all almost alone along already also although always am "
         + "among an and another any anyhow anyone anything anyway anywhere are around as at back be became because "
         + "become becomes been before beforehand behind being below beside besides between beyond both but by can "
@@ -39,9 +51,10 @@ final class Terms {
         + "there thereby therefore these they this those though through throughout thus to together too toward "
         + "towards two under until up upon us use used using very via was we well were what whatever when whenever "
         + "where whereas whether which while who whoever whole whom whose why will with within without would yet you "
-        + "your yours yourself yourselves").split(" "));
+        + "your yours yourself yourselves").split(" ")));
 
     private final Map<String, Integer> segments = new HashMap<>();
+    private final Map<String, Integer> runs = new HashMap<>();
     private final Map<String, Integer> frequency = new HashMap<>();
     private final List<Map<String, Integer>> counts = new ArrayList<>();
 
@@ -54,8 +67,10 @@ final class Terms {
             Set<String> own = new HashSet<>();
             segments(episode.description()).forEach(segment -> own.add(key(segment)));
             own.forEach(segment -> terms.segments.merge(segment, 1, Integer::sum));
+            runs(tokens(episode.description())).forEach(run -> terms.runs.merge(run, 1, Integer::sum));
         }
         terms.segments.values().removeIf(count -> count < RECURRING);
+        terms.runs.values().removeIf(count -> count < RECURRING);
         for (Node.Episode episode : episodes) {
             Map<String, Integer> words = terms.count(episode.titleDerived() ? "" : episode.label(),
                 episode.description());
@@ -89,10 +104,39 @@ final class Terms {
         words(title).forEach(word -> words.merge(word, TITLE, Integer::sum));
         for (String segment : segments(notes)) {
             if (!segments.containsKey(key(segment))) {
-                words(segment).forEach(word -> words.merge(word, 1, Integer::sum));
+                own(tokens(segment)).forEach(word -> words.merge(word, 1, Integer::sum));
             }
         }
         return words;
+    }
+
+    /** Returns those of {@code tokens} that tell something and stand in no run of words of several episodes. */
+    private List<String> own(List<String> tokens) {
+        boolean[] common = new boolean[tokens.size()];
+        for (int i = 0; i + RUN <= tokens.size(); i++) {
+            if (runs.containsKey(run(tokens, i))) {
+                Arrays.fill(common, i, i + RUN, true);
+            }
+        }
+        List<String> own = new ArrayList<>();
+        for (int i = 0; i < common.length; i++) {
+            if (!common[i] && tells(tokens.get(i))) {
+                own.add(tokens.get(i));
+            }
+        }
+        return own;
+    }
+
+    private static Set<String> runs(List<String> tokens) {
+        Set<String> runs = new HashSet<>();
+        for (int i = 0; i + RUN <= tokens.size(); i++) {
+            runs.add(run(tokens, i));
+        }
+        return runs;
+    }
+
+    private static String run(List<String> tokens, int from) {
+        return String.join(" ", tokens.subList(from, from + RUN));
     }
 
     /** Cuts a text into lines, and lines into sentences. */
@@ -121,21 +165,23 @@ final class Terms {
 
     /** Returns the words of a text in lower case, without stop words and single characters, in reading order. */
     static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
+        return tokens(text).stream().filter(Terms::tells).toList();
+    }
+
+    private static List<String> tokens(String whole) {
+        String text = ADDRESS.matcher(whole).replaceAll(" ");
+        List<String> tokens = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && inside(text.charAt(i));
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
-                String word = text.substring(from, i).toLowerCase(Locale.ROOT);
-                if (tells(word)) {
-                    words.add(word);
-                }
+                tokens.add(text.substring(from, i).toLowerCase(Locale.ROOT));
                 from = -1;
             }
         }
-        return words;
+        return tokens;
     }
 
     /** Short numbers are mostly time marks and list items. */
