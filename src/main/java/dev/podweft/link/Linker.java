@@ -187,11 +187,16 @@ public final class Linker {
         return candidates;
     }
 
-    /** Whether a hand-made rule forbids this use: capitals of another thing, or a few letters that nothing supports. */
+    /**
+     * Whether a hand-made rule forbids this use: capitals of another thing, a place to follow in small letters, or a few
+     * letters that nothing supports.
+     */
     private static boolean forbidden(double[] features) {
         boolean other = features[Feature.CASE_BROKEN.ordinal()] > 0 && features[Feature.CASE_CONFLICT.ordinal()] > 0;
         boolean few = features[Feature.SHORT.ordinal()] + features[Feature.THREE.ordinal()] > 0;
-        return other || few && features[Feature.CONTEXT_ALONE.ordinal()] > 0;
+        boolean place = features[Feature.PLATFORM.ordinal()] * features[Feature.CASE_BROKEN.ordinal()]
+            * features[Feature.LOWERED.ordinal()] > 0;
+        return other || place || few && features[Feature.CONTEXT_ALONE.ordinal()] > 0;
     }
 
     /** Whether the span stands inside a phrase that is known to be another thing. */
