@@ -188,8 +188,8 @@ public final class Linker {
     }
 
     /**
-     * Whether a hand-made rule forbids this use: capitals of another thing, a place to follow in small letters, or a few
-     * letters that nothing supports.
+     * Whether a hand-made rule forbids this use: capitals of another thing, a place to follow in small letters, or a
+     * few letters that nothing supports.
      */
     private static boolean forbidden(double[] features) {
         boolean other = features[Feature.CASE_BROKEN.ordinal()] > 0 && features[Feature.CASE_CONFLICT.ordinal()] > 0;
