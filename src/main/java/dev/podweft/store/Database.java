@@ -22,7 +22,7 @@ final class Database {
     private static final int APPLICATION = 0x50645766;
 
     /** Grows when the tables change so that older programs cannot read them. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private Database() {
     }
