@@ -44,27 +44,38 @@ public final class CatalogWriter {
      */
     public static void write(Path file, Optional<Path> previous, State state) throws IOException {
         try (Connection database = Database.create(file)) {
+            Database.makeTables(database, Database.SCHEMA);
             CatalogWriter writer = new CatalogWriter(database, state);
             History.write(database, previous, state.build().number(), Snapshot.of(state.graph()));
-            writer.build();
+            build(database, state.build());
             writer.episodes();
             writer.sources();
-            writer.graph();
+            graph(database, state.graph());
             writer.related();
-            try (Statement statement = database.createStatement()) {
-                statement.execute("INSERT INTO search (search) VALUES ('rebuild')");
-            }
+            finish(database);
             database.commit();
         } catch (SQLException e) {
             throw new IOException(Database.reason(e), e);
         }
+        flush(file);
+    }
+
+    /** Makes what is made of full tables: the indexes, and the full text. */
+    static void finish(Connection database) throws SQLException {
+        Database.makeIndexes(database, Database.SCHEMA);
+        try (Statement statement = database.createStatement()) {
+            statement.execute("INSERT INTO search (search) VALUES ('rebuild')");
+        }
+    }
+
+    /** Waits until the disk has all of {@code file}. */
+    static void flush(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
-    private void build() throws SQLException {
-        BuildRow build = state.build();
+    static void build(Connection database, BuildRow build) throws SQLException {
         BuildRow.Counts counts = build.counts();
         try (Rows rows = new Rows(database, "builds", "id", "podweft", "program", "vocabulary", "files", "entries",
                 "kept", "episodes", "concepts", "links", "tagged")) {
@@ -123,8 +134,7 @@ public final class CatalogWriter {
         }
     }
 
-    private void graph() throws SQLException {
-        AnnotatedGraph annotated = state.graph();
+    static void graph(Connection database, AnnotatedGraph annotated) throws SQLException {
         try (Rows nodes = new Rows(database, "nodes", "id", "type", "label", "community", "page_rank");
                 Rows edges = new Rows(database, "edges", "source", "target", "type", "weight")) {
             for (Node node : annotated.graph().nodes()) {
