@@ -91,7 +91,20 @@ public final class Catalog implements AutoCloseable {
         return builds.get(builds.size() - 1);
     }
 
-    /** Returns the sources by name. */
+    /** Returns whether it is that of a large corpus, which a {@link LargeCatalogWriter} wrote. */
+    public boolean isLarge() throws IOException {
+        return !rows("SELECT 1 FROM sqlite_schema WHERE name = 'vectors'", row -> 1).isEmpty();
+    }
+
+    /** Returns the SHA-256 of each source that was there, by name. */
+    public Map<String, String> hashes() throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        rows("SELECT name, sha256 FROM sources WHERE present",
+            row -> hashes.put(row.getString("name"), row.getString("sha256")));
+        return hashes;
+    }
+
+    /** Returns the sources by name, with what they hold; no large catalog has that. */
     public List<KeptSource> sources() throws IOException {
         Map<Integer, List<KeptRecord>> records = new TreeMap<>();
         rows("SELECT source, body, since, left_in FROM records ORDER BY id", row ->
