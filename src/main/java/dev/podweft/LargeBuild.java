@@ -117,7 +117,7 @@ final class LargeBuild {
     }
 
     private Tagged tagged(Episode episode) {
-        LinkResult result = annotator.result(episode.passages(), episode.date());
+        LinkResult result = annotator.once(episode.passages(), episode.date());
         return new Tagged(result, Mentioned.of(new LinkedEpisode(episode, result.links())), Weaver.chapters(episode));
     }
 
@@ -134,7 +134,7 @@ final class LargeBuild {
 
     private LinkedEpisode linked(int number) {
         Episode episode = episodes.get(number);
-        return new LinkedEpisode(episode, annotator.result(episode.passages(), episode.date()).links());
+        return new LinkedEpisode(episode, annotator.once(episode.passages(), episode.date()).links());
     }
 
     private static void write(MemoryIndex index, LargeCatalogWriter catalog) {

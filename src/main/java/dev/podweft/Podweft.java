@@ -109,7 +109,7 @@ public final class Podweft {
 
     /** Returns what each passage of an episode names, a list for each; {@code date} tells which versions existed. */
     public List<List<Link>> annotate(List<Passage> passages, Optional<LocalDate> date) {
-        return annotator.result(passages, date).links();
+        return annotator.once(passages, date).links();
     }
 
     /** Returns the graph that links {@code episodes} through what their show notes share, analyzed and laid out. */
