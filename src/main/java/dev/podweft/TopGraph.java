@@ -1,5 +1,7 @@
 package dev.podweft;
 
+import dev.podweft.analyze.CoOccurrence;
+import dev.podweft.analyze.Occurrences;
 import dev.podweft.graph.Edge;
 import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
@@ -9,10 +11,10 @@ import dev.podweft.model.LinkedEpisode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -28,7 +30,7 @@ final class TopGraph {
     private final MentionTable mentions;
     private final int[] frequencies;
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Set<String> top = new HashSet<>();
+    private final Set<String> top = new TreeSet<>();
     private final int[] place;
     private final int topics;
 
@@ -92,7 +94,27 @@ final class TopGraph {
                 graph.add(edge);
             }
         }
+        new CoOccurrence().of(occurrences()).stream()
+            .filter(edge -> kept.contains(edge.source()) && kept.contains(edge.target())).forEach(graph::add);
         return graph.build();
+    }
+
+    /** Returns which of the top concepts each episode mentions. */
+    private Occurrences occurrences() {
+        List<String> topics = List.copyOf(top);
+        Map<String, Integer> numbers = new HashMap<>();
+        topics.forEach(topic -> numbers.put(topic, numbers.size()));
+        Occurrences.Builder occurrences = new Occurrences.Builder(topics);
+        for (int episode = 0; episode < mentions.episodes(); episode++) {
+            Map<Integer, Double> mentioned = new TreeMap<>();
+            for (MentionTable.Mention mention : mentions.of(episode)) {
+                if (place[mention.number()] > 0) {
+                    mentioned.put(numbers.get(mention.target().node()), mention.salience());
+                }
+            }
+            occurrences.add(mentioned);
+        }
+        return occurrences.build();
     }
 
     private boolean isKept(Node node) {

@@ -85,16 +85,17 @@ public final class Linker {
     /** Returns the links in {@code texts}, which are the title and notes of one episode of {@code date}. */
     public LinkResult link(List<TaggedText> texts, Optional<LocalDate> date) {
         LeewayFinder leeway = new LeewayFinder(model, texts);
-        return link(texts, date, scored(texts, Optional.of(leeway)), leeway);
+        List<Scored> scored = scored(texts, Optional.of(leeway));
+        return link(texts, date, scored, leeway.leeway());
     }
 
     /** Returns what {@link #link} does in half the time, for those who will not ask how long it holds. */
     public LinkResult linkOnce(List<TaggedText> texts, Optional<LocalDate> date) {
-        return link(texts, date, scored(texts, Optional.empty()), new LeewayFinder(model, List.of()));
+        return link(texts, date, scored(texts, Optional.empty()), Leeway.BOUNDLESS);
     }
 
     private static LinkResult link(List<TaggedText> texts, Optional<LocalDate> date, List<Scored> scored,
-            LeewayFinder leeway) {
+            Leeway leeway) {
         List<TreeMap<Span, Scored>> chosen = new ArrayList<>();
         List<Link> undecided = new ArrayList<>();
         texts.forEach(text -> chosen.add(new TreeMap<>()));
@@ -113,7 +114,7 @@ public final class Linker {
             chosen.get(i).values().forEach(one -> plain.add(plain(one, source)));
             links.add(new VersionLinks(source, date).complete(plain, attached(chosen.get(i))));
         }
-        return new LinkResult(links, undecided, leeway.leeway());
+        return new LinkResult(links, undecided, leeway);
     }
 
     /** Returns the candidates worth a word, the best first, and finds out how firm their scores and order are. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class LargeCatalogWriter implements AutoCloseable {
     private final Rows records;
     private final Rows features;
     private final Rows vectors;
+    private final Rows headings;
     private final Map<String, Integer> sourceOf = new HashMap<>();
     private final int build;
     private int count;
@@ -47,6 +49,7 @@ public final class LargeCatalogWriter implements AutoCloseable {
             "episode");
         features = new Rows(database, "features", "number", "kind", "id", "episodes", "postings");
         vectors = new Rows(database, "vectors", "episode", "features");
+        headings = new Rows(database, "headings", "feature", "heading");
     }
 
     /**
@@ -108,6 +111,15 @@ public final class LargeCatalogWriter implements AutoCloseable {
         }
     }
 
+    /** Adds that a mention of {@code feature} speaks for {@code heading}. */
+    public void heading(int feature, int heading) throws IOException {
+        try {
+            headings.add(feature, heading);
+        } catch (SQLException e) {
+            throw Database.failure(file, e);
+        }
+    }
+
     /** Adds the features of the episode with this number. */
     public void vector(int episode, byte[] encoded) throws IOException {
         try {
@@ -121,13 +133,16 @@ public final class LargeCatalogWriter implements AutoCloseable {
     public void finish(BuildRow row, AnnotatedGraph graph) throws IOException {
         try {
             episodes.close();
-            for (Rows rows : List.of(records, features, vectors)) {
+            for (Rows rows : List.of(records, features, vectors, headings)) {
                 rows.close();
             }
             CatalogWriter.build(database, row);
             CatalogWriter.graph(database, graph);
             CatalogWriter.finish(database);
             Database.makeIndexes(database, Database.INDEX);
+            try (Statement statement = database.createStatement()) {
+                statement.execute("INSERT INTO titles (titles) VALUES ('rebuild')");
+            }
             database.commit();
         } catch (SQLException e) {
             throw Database.failure(file, e);
