@@ -95,6 +95,41 @@ class LargeBuildTest {
     }
 
     @Test
+    void findsTheEpisodesThatTheWholeGraphHasAndSaysWhy() throws IOException {
+        AnnotatedGraph graph = Podweft.open(whole);
+        int found = 0;
+        try (LargeCorpus corpus = LargeCorpus.open(large, Podweft.load())) {
+            assertEquals(31, corpus.episodes());
+            for (Node.Episode episode : graph.graph().nodes(Node.Episode.class)) {
+                AnnotatedGraph near = corpus.about(episode.key(), 20);
+                for (Edge.Related edge : near.graph().edges(Edge.Related.class)) {
+                    assertTrue(graph.graph().edgesOf(episode.id()).contains(edge), () -> episode.key() + ": " + edge);
+                    found++;
+                }
+                assertEquals(graph.graph().edgesOf(episode.id(), Edge.Mentions.class).toList(),
+                    near.graph().edgesOf(episode.id(), Edge.Mentions.class).toList());
+            }
+        }
+        assertTrue(found > 31 * 10, "only " + found);
+    }
+
+    @Test
+    void findsEpisodesByTitleDateAndText() throws IOException {
+        try (LargeCorpus corpus = LargeCorpus.open(large, Podweft.load())) {
+            assertEquals(List.of(), titles(corpus.about("no such episode", 5)));
+            assertTrue(titles(corpus.about("2025-06-13", 0)).contains("Kernel level TLS"));
+            assertTrue(titles(corpus.about("Kernel level", 3)).contains("Kernel level TLS"));
+            LargeCorpus.Matching matching = corpus.matching("zero copy networking with kTLS", 3);
+            assertEquals(3, matching.edges().size());
+            assertTrue(titles(matching.graph()).contains("Kernel level TLS"));
+        }
+    }
+
+    private static List<String> titles(AnnotatedGraph graph) {
+        return graph.graph().nodes(Node.Episode.class).stream().map(Node::label).toList();
+    }
+
+    @Test
     void leavesAGraphAloneWhereNothingIsNew() throws IOException {
         byte[] before = Files.readAllBytes(large.resolve("catalog.db"));
         Built again = Podweft.load().build(List.of(Path.of("seeds")), large, LARGE);

@@ -71,7 +71,7 @@ public final class Main {
         commands.put("episodes", () -> new EpisodesCommand(out, screen));
         commands.put("concept", () -> new ConceptCommand(out, screen));
         commands.put("related", () -> new RelatedCommand(doors, out, screen));
-        commands.put("search", () -> new SearchCommand(out, screen));
+        commands.put("search", () -> new SearchCommand(doors, out, screen));
         commands.put("find", () -> new FindCommand(out, screen));
         commands.put("timeline", () -> new TimelineCommand(out, screen));
         commands.put("trends", () -> new TrendsCommand(out, screen));

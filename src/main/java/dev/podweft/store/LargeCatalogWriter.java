@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
@@ -103,8 +102,8 @@ public final class LargeCatalogWriter implements AutoCloseable {
         }
     }
 
-    /** Adds a feature that {@code having} episodes have; no {@code postings} where they are too many to find by. */
-    public void feature(int number, String kind, String id, int having, Optional<byte[]> postings)
+    /** Adds a feature that {@code having} episodes have, those of the {@code postings} among them. */
+    public void feature(int number, String kind, String id, int having, byte[] postings)
             throws IOException {
         try {
             features.add(number, kind, id, having, postings);
