@@ -200,7 +200,7 @@ public final class Comparison {
     }
 
     private void names(Features left, Features right, List<Finding> findings) {
-        if (left.record().id().isPresent() && left.record().id().equals(right.record().id())) {
+        if (left.id() != 0 && left.id() == right.id()) {
             findings.add(plain(Level.ID_SAME));
         }
         if (left.url() != 0 && left.url() == right.url() && frequencies.ofUrl(left) == 1) {
