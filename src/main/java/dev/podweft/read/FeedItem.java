@@ -36,7 +36,8 @@ record FeedItem(SourceLocation location, String raw, Parts parts, boolean cut) {
 
     private static boolean isLetterOrNumber(int codePoint) {
         int type = Character.getType(codePoint);
-        return Character.isLetterOrDigit(codePoint) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+        return Character.isLetterOrDigit(codePoint)
+            || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** Returns whether anything in the item tells of an episode. */
