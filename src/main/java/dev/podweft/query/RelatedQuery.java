@@ -143,7 +143,7 @@ public final class RelatedQuery {
 
         /** Returns whether both mention the concept itself, and not only what stands under it. */
         public boolean direct() {
-            return here.names().equals(List.of(concept)) && there.names().equals(List.of(concept));
+            return here.isOnly(concept) && there.isOnly(concept);
         }
     }
 
@@ -151,6 +151,11 @@ public final class RelatedQuery {
     public record Place(List<Node> names, OptionalInt second) {
         public Place {
             names = List.copyOf(names);
+        }
+
+        /** Returns whether the episode names {@code concept} itself, told by the id: a node has one within a graph. */
+        public boolean isOnly(Node concept) {
+            return names.size() == 1 && names.get(0).id().equals(concept.id());
         }
     }
 
