@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +37,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -109,7 +109,7 @@ public final class Podweft {
 
     /** Returns what each passage of an episode names, a list for each; {@code date} tells which versions existed. */
     public List<List<Link>> annotate(List<Passage> passages, Optional<LocalDate> date) {
-        return annotator.result(passages, date).links();
+        return annotator.once(passages, date).links();
     }
 
     /** Returns the graph that links {@code episodes} through what their show notes share, analyzed and laid out. */
@@ -141,7 +141,7 @@ public final class Podweft {
 
     /** Decides about each of {@code episodes}, but takes what was decided {@code before} where that still holds. */
     Decided decide(List<Episode> episodes, BuildOptions options, List<Optional<LinkResult>> before) {
-        Annotating amid = annotator.amid(episodes.stream().map(Podweft::notes).toList());
+        Annotating amid = amid(episodes);
         AtomicInteger done = new AtomicInteger();
         AtomicInteger anew = new AtomicInteger();
         try (Workers workers = new Workers(options.threads())) {
@@ -159,9 +159,25 @@ public final class Podweft {
         }
     }
 
+    /** Returns an annotator that gives little weight to what recurs in {@code episodes}. */
+    Annotating amid(List<Episode> episodes) {
+        return annotator.amid(new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return notes(episodes.get(index));
+            }
+
+            @Override
+            public int size() {
+                return episodes.size();
+            }
+        });
+    }
+
     private static String notes(Episode episode) {
-        return episode.passages().stream().filter(passage -> passage.field() == Passage.Field.DESCRIPTION)
-            .map(Passage::text).collect(Collectors.joining("\n"));
+        List<String> texts = episode.passages().stream()
+            .filter(passage -> passage.field() == Passage.Field.DESCRIPTION).map(Passage::text).toList();
+        return texts.size() == 1 ? texts.get(0) : String.join("\n", texts);
     }
 
     /** Returns what an earlier build left in {@code folder}, if it can be read. */
@@ -192,15 +208,19 @@ public final class Podweft {
         }
         KnowledgeGraph woven = Weaver.weave(linked, id -> annotator.concept(id).map(curated));
         options.progress().at("analyzing", 0, 0);
-        AnnotatedGraph analyzed = analyze(woven, earlier);
+        List<Edge> counted = new ArrayList<>(new CoOccurrence().of(woven));
+        counted.addAll(new Relatedness().of(woven));
+        return annotated(woven.with(counted), earlier, options);
+    }
+
+    /** Returns {@code graph} with its communities and a map, which carries on {@code earlier}. */
+    static AnnotatedGraph annotated(KnowledgeGraph graph, Optional<AnnotatedGraph> earlier, BuildOptions options) {
+        AnnotatedGraph analyzed = analyze(graph, earlier);
         options.progress().at("drawing the map", 0, 0);
         return new MapLayout().place(analyzed, earlier);
     }
 
-    private static AnnotatedGraph analyze(KnowledgeGraph woven, Optional<AnnotatedGraph> earlier) {
-        List<Edge> counted = new ArrayList<>(new CoOccurrence().of(woven));
-        counted.addAll(new Relatedness().of(woven));
-        KnowledgeGraph graph = woven.with(counted);
+    private static AnnotatedGraph analyze(KnowledgeGraph graph, Optional<AnnotatedGraph> earlier) {
         Communities.Result communities = new Communities(topicsOf(earlier)).of(graph);
         Map<String, Double> ranks = new PageRank().of(graph);
         Map<String, Facts> facts = new HashMap<>();

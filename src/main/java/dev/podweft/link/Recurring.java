@@ -28,19 +28,29 @@ public final class Recurring {
         this.segments = segments;
     }
 
-    /** Returns what recurs in at least three of {@code episodes}, each given by its notes. */
+    /**
+     * Returns what recurs in at least three of {@code episodes}, each given by its notes. They are gone through twice:
+     * first only hashes are counted, so that what stands once takes no room.
+     */
     public static Recurring in(Collection<String> episodes) {
+        Repeats repeats = new Repeats();
+        episodes.forEach(notes -> keys(notes).forEach(repeats::add));
+        repeats.count(EPISODES);
         Map<String, Integer> counts = new HashMap<>();
-        for (String notes : episodes) {
-            Set<String> own = new HashSet<>();
-            for (Span segment : segments(notes)) {
-                own.add(NormalizedText.key(segment.in(notes)));
-            }
-            own.forEach(segment -> counts.merge(segment, 1, Integer::sum));
-        }
+        episodes.forEach(notes -> keys(notes).stream().filter(repeats::isRepeated)
+            .forEach(key -> counts.merge(key, 1, Integer::sum)));
         counts.values().removeIf(count -> count < EPISODES);
-        counts.keySet().removeIf(segment -> segment.length() < LEAST_CHARACTERS);
         return new Recurring(Map.copyOf(counts));
+    }
+
+    /** Returns the lines and sentences of one episode, each once, as they are compared. */
+    private static Set<String> keys(String notes) {
+        Set<String> keys = new HashSet<>();
+        for (Span segment : segments(notes)) {
+            keys.add(NormalizedText.key(segment.in(notes)));
+        }
+        keys.removeIf(key -> key.length() < LEAST_CHARACTERS);
+        return keys;
     }
 
     /** Returns in how many episodes a line or sentence with these words stands; 0 where it does not recur. */
