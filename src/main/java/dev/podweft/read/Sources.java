@@ -20,8 +20,8 @@ import java.util.Optional;
  * ReadResult result = new Sources().read(List.of(Path.of("seeds")));
  * }</pre>
  *
- * <p>A folder stands for all files below it that are not hidden. Several files are read at a time. The order in which inputs are given, the locale, the
- * time zone and the default charset make no difference. Immutable, and safe to share.
+ * <p>A folder stands for all files below it that are not hidden. Several files are read at a time. The order in which
+ * inputs are given, the locale, the time zone and the default charset make no difference. Immutable, and safe to share.
  */
 public final class Sources {
 
