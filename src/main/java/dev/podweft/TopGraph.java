@@ -10,6 +10,7 @@ import dev.podweft.model.LinkedEpisode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,9 +81,16 @@ final class TopGraph {
     /** Returns the graph of {@code examples}, without the concepts that are not at the top; all counts are the whole's. */
     KnowledgeGraph of(List<LinkedEpisode> examples) {
         KnowledgeGraph woven = Weaver.weave(examples, mentions::concept);
-        KnowledgeGraph.Builder graph = Counted.graph(woven, this::isKept, node -> counts.getOrDefault(node, 0));
+        KnowledgeGraph.Builder graph = KnowledgeGraph.builder();
+        Set<String> kept = new HashSet<>();
+        woven.nodes().stream().filter(this::isKept).forEach(node -> {
+            kept.add(node.id());
+            graph.add(counted(node));
+        });
+        woven.edges().stream().filter(edge -> kept.contains(edge.source()) && kept.contains(edge.target()))
+            .forEach(graph::add);
         new CoOccurrence().of(occurrences()).stream()
-            .filter(edge -> woven.node(edge.source()).isPresent() && woven.node(edge.target()).isPresent())
+            .filter(edge -> kept.contains(edge.source()) && kept.contains(edge.target()))
             .forEach(graph::add);
         return graph.build();
     }
@@ -111,5 +119,16 @@ final class TopGraph {
         }
         return !(node instanceof Node.Topic topic) || topic.episodes() == 0 || topic.concept().is(Concept.Trait.BROAD)
             || top.contains(topic.id());
+    }
+
+    private Node counted(Node node) {
+        int count = counts.getOrDefault(node.id(), 0);
+        if (node instanceof Node.Topic topic) {
+            return new Node.Topic(topic.id(), topic.concept(), count);
+        }
+        if (node instanceof Node.Person person) {
+            return new Node.Person(person.id(), person.concept(), count);
+        }
+        return node instanceof Node.Organization body ? new Node.Organization(body.id(), body.concept(), count) : node;
     }
 }
