@@ -56,11 +56,7 @@ public final class LargeCorpus implements AutoCloseable {
 
     /** Returns whether the graph in {@code folder} is that of a corpus too large for one file. */
     public static boolean isIn(Path folder) throws IOException {
-        Optional<LargeCatalog> catalog = LargeCatalog.open(folder);
-        if (catalog.isPresent()) {
-            catalog.get().close();
-        }
-        return catalog.isPresent();
+        return LargeCatalog.isIn(folder);
     }
 
     /**

@@ -40,18 +40,16 @@ public final class LargeCatalog implements AutoCloseable {
         this.database = database;
     }
 
+    /** Returns whether {@code folder} has the catalog of a large corpus. */
+    public static boolean isIn(Path folder) throws IOException {
+        Path file = folder.resolve(Catalog.FILE_NAME);
+        return Files.exists(file) && Database.isLarge(file);
+    }
+
     /** Returns the catalog of {@code folder}, if it has that of a large corpus. */
     public static Optional<LargeCatalog> open(Path folder) throws IOException {
         Path file = folder.resolve(Catalog.FILE_NAME);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        LargeCatalog catalog = new LargeCatalog(file, Database.open(file));
-        boolean large = !catalog.rows("SELECT 1 FROM sqlite_schema WHERE name = 'vectors'", row -> 1).isEmpty();
-        if (!large) {
-            catalog.close();
-        }
-        return large ? Optional.of(catalog) : Optional.empty();
+        return isIn(folder) ? Optional.of(new LargeCatalog(file, Database.open(file))) : Optional.empty();
     }
 
     /** Takes one row of an answer. */

@@ -41,6 +41,7 @@ public final class LargeCatalogWriter implements AutoCloseable {
         this.file = file;
         this.database = database;
         this.build = build;
+        Database.markLarge(database);
         Database.makeTables(database, Database.SCHEMA);
         Database.makeTables(database, Database.INDEX);
         episodes = new EpisodeRows(database, known);
