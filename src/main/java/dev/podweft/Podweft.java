@@ -159,7 +159,8 @@ public final class Podweft {
         }
     }
 
-    private static String notes(Episode episode) {
+    /** Returns the text of an episode in which lines may stand that recur in others. */
+    public static String notes(Episode episode) {
         return episode.passages().stream().filter(passage -> passage.field() == Passage.Field.DESCRIPTION)
             .map(Passage::text).collect(Collectors.joining("\n"));
     }

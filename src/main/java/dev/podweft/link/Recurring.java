@@ -19,7 +19,8 @@ public final class Recurring {
     /** Nothing recurs. */
     public static final Recurring NONE = new Recurring(Map.of());
 
-    private static final int EPISODES = 3;
+    /** In so many episodes a line or sentence recurs. */
+    public static final int EPISODES = 3;
     private static final int LEAST_CHARACTERS = 4;
 
     private final Map<String, Integer> segments;
@@ -32,15 +33,29 @@ public final class Recurring {
     public static Recurring in(Collection<String> episodes) {
         Map<String, Integer> counts = new HashMap<>();
         for (String notes : episodes) {
-            Set<String> own = new HashSet<>();
-            for (Span segment : segments(notes)) {
-                own.add(NormalizedText.key(segment.in(notes)));
-            }
-            own.forEach(segment -> counts.merge(segment, 1, Integer::sum));
+            keys(notes).forEach(segment -> counts.merge(segment, 1, Integer::sum));
         }
-        counts.values().removeIf(count -> count < EPISODES);
-        counts.keySet().removeIf(segment -> segment.length() < LEAST_CHARACTERS);
-        return new Recurring(Map.copyOf(counts));
+        return of(counts);
+    }
+
+    /**
+     * Returns what recurs, where each of {@link #keys} stands in so many episodes. Those that one episode has are all
+     * that tagging it needs.
+     */
+    public static Recurring of(Map<String, Integer> counts) {
+        Map<String, Integer> recurring = new HashMap<>(counts);
+        recurring.values().removeIf(count -> count < EPISODES);
+        return new Recurring(Map.copyOf(recurring));
+    }
+
+    /** Returns what the lines and sentences of an episode's notes are known by, each once. */
+    public static Set<String> keys(String notes) {
+        Set<String> keys = new HashSet<>();
+        for (Span segment : segments(notes)) {
+            keys.add(NormalizedText.key(segment.in(notes)));
+        }
+        keys.removeIf(key -> key.length() < LEAST_CHARACTERS);
+        return keys;
     }
 
     /** Returns in how many episodes a line or sentence with these words stands; 0 where it does not recur. */

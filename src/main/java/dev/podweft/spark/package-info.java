@@ -1,0 +1,2 @@
+/** Spark. */
+package dev.podweft.spark;
