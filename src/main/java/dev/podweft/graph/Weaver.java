@@ -4,11 +4,9 @@ import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
 import dev.podweft.model.Episode;
 import dev.podweft.model.EpisodeId;
-import dev.podweft.model.Link;
 import dev.podweft.model.LinkedEpisode;
 import dev.podweft.model.Passage;
 import dev.podweft.model.SourceRecord;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +24,6 @@ import java.util.function.Function;
  * of the episodes. Edges between episodes, or counted over all episodes, are left to {@code analyze}. Stateless.
  */
 public final class Weaver {
-
-    private static final Comparator<Evidence> EVIDENCE_ORDER = Comparator.comparing(Evidence::field)
-        .thenComparing(Evidence::source).thenComparing(Evidence::span);
 
     private final KnowledgeGraph.Builder graph = KnowledgeGraph.builder();
     private final Map<ConceptId, Concept> concepts = new TreeMap<>();
@@ -69,59 +64,22 @@ public final class Weaver {
             graph.add(new Node.Show(show, episode.show()));
             graph.add(new Edge.Known(id, show, Edge.Relation.IN_SHOW));
         }
-        Map<Concept, List<Sighting>> byConcept = new TreeMap<>(Comparator.comparing(Concept::id));
-        Map<String, List<Sighting>> byVersion = new TreeMap<>();
-        for (int i = 0; i < episode.passages().size(); i++) {
-            sight(episode.passages().get(i), i, linked.links().get(i), new Seen(byConcept, byVersion));
-        }
-        byConcept.forEach((concept, sightings) -> {
-            episodeCounts.merge(concept.id(), 1, Integer::sum);
-            graph.add(mentions(id, nodeId(concept), sightings, concept.is(Concept.Trait.BROAD)));
-        });
-        byVersion.forEach((version, sightings) -> graph.add(mentions(id, version, sightings, false)));
-    }
-
-    /** What one episode mentions, gathered. */
-    private record Seen(Map<Concept, List<Sighting>> byConcept, Map<String, List<Sighting>> byVersion) {
-    }
-
-    private void sight(Passage passage, int number, List<Link> links, Seen seen) {
-        List<Chapters.Line> chapters =
-            passage.field() == Passage.Field.TITLE ? List.of() : Chapters.of(passage.text());
-        for (Link link : links) {
-            Concept concept = concepts.computeIfAbsent(link.concept().id(),
-                id -> vocabulary.apply(id).orElse(link.concept()));
-            Sighting sighting = Sighting.of(link, passage, number, chapters);
-            seen.byConcept().computeIfAbsent(concept, c -> new ArrayList<>()).add(sighting);
-            if (link.version().isPresent() && concept.kind().isTopic()) {
-                Node.Version version = version(concept, link.version().get());
+        for (Mentioned mentioned : Mentioned.of(linked)) {
+            Concept concept = concepts.computeIfAbsent(mentioned.concept().id(),
+                known -> vocabulary.apply(known).orElse(mentioned.concept()));
+            if (mentioned.version().isEmpty()) {
+                episodeCounts.merge(concept.id(), 1, Integer::sum);
+                graph.add(edge(id, nodeId(concept), mentioned));
+            } else if (concept.kind().isTopic()) {
+                Node.Version version = version(concept, mentioned.version().get());
                 versions.putIfAbsent(version.id(), version);
-                seen.byVersion().computeIfAbsent(version.id(), v -> new ArrayList<>()).add(sighting);
+                graph.add(edge(id, version.id(), mentioned));
             }
         }
     }
 
-    private static Edge.Mentions mentions(String episode, String target, List<Sighting> sightings, boolean broad) {
-        List<Sighting> distinct = distinct(sightings);
-        List<Evidence> evidence = distinct.stream().map(Sighting::evidence).sorted(EVIDENCE_ORDER).toList();
-        return new Edge.Mentions(episode, target, Salience.of(distinct, broad), evidence);
-    }
-
-    /** Keeps one of each sighting that several passages repeat: the one that tells the minute, else the first. */
-    private static List<Sighting> distinct(List<Sighting> sightings) {
-        List<Sighting> distinct = new ArrayList<>();
-        for (Sighting sighting : sightings) {
-            int same = 0;
-            while (same < distinct.size() && !distinct.get(same).repeats(sighting)) {
-                same++;
-            }
-            if (same == distinct.size()) {
-                distinct.add(sighting);
-            } else if (distinct.get(same).evidence().second().isEmpty() && sighting.evidence().second().isPresent()) {
-                distinct.set(same, sighting);
-            }
-        }
-        return distinct;
+    private static Edge edge(String episode, String target, Mentioned mentioned) {
+        return new Edge.Mentions(episode, target, mentioned.salience(), mentioned.evidence());
     }
 
     private KnowledgeGraph finish() {
@@ -149,6 +107,7 @@ public final class Weaver {
         }
     }
 
+    /** Returns the node of an episode. */
     private static Node.Episode node(Episode episode, String id) {
         return new Node.Episode(id, episode.id().value(), episode.title(), episode.titleDerived(), episode.show(),
             episode.date(), episode.durationSeconds(), episode.url(), episode.description(), chapters(episode),
@@ -179,7 +138,8 @@ public final class Weaver {
         };
     }
 
-    private static String nodeId(Concept concept) {
+    /** Returns the id of the node that stands for a concept. */
+    public static String nodeId(Concept concept) {
         return switch (concept.kind()) {
             case PERSON -> NodeIds.person(concept.id());
             case ORGANIZATION -> NodeIds.organization(concept.id());

@@ -29,12 +29,17 @@ public final class Recurring {
         this.segments = segments;
     }
 
-    /** Returns what recurs in at least three of {@code episodes}, each given by its notes. */
+    /**
+     * Returns what recurs in at least three of {@code episodes}, each given by its notes. They are gone through twice:
+     * first only hashes are counted, so that what stands once takes no room.
+     */
     public static Recurring in(Collection<String> episodes) {
+        Repeats repeats = new Repeats();
+        episodes.forEach(notes -> keys(notes).forEach(repeats::add));
+        repeats.count(EPISODES);
         Map<String, Integer> counts = new HashMap<>();
-        for (String notes : episodes) {
-            keys(notes).forEach(segment -> counts.merge(segment, 1, Integer::sum));
-        }
+        episodes.forEach(notes -> keys(notes).stream().filter(repeats::isRepeated)
+            .forEach(key -> counts.merge(key, 1, Integer::sum)));
         return of(counts);
     }
 
@@ -48,7 +53,7 @@ public final class Recurring {
         return new Recurring(Map.copyOf(recurring));
     }
 
-    /** Returns what the lines and sentences of an episode's notes are known by, each once. */
+    /** Returns the lines and sentences of one episode, each once, as they are compared. */
     public static Set<String> keys(String notes) {
         Set<String> keys = new HashSet<>();
         for (Span segment : segments(notes)) {

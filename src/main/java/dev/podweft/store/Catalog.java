@@ -125,8 +125,9 @@ public final class Catalog implements AutoCloseable {
         passages.forEach(passage -> links.add(new ArrayList<>()));
         List<Link> undecided = new ArrayList<>();
         Map<Integer, Concept> found = new TreeMap<>();
-        rows("SELECT m.*, c.id AS concept_id, c.name, c.kind, c.body FROM mentions m"
-            + " JOIN concepts c ON c.number = m.concept WHERE episode = ? ORDER BY m.id", row -> {
+        rows("SELECT m.*, r.reason AS why, c.id AS concept_id, c.name, c.kind, c.body FROM mentions m"
+            + " JOIN concepts c ON c.number = m.concept JOIN reasons r ON r.id = m.reason WHERE episode = ?"
+            + " ORDER BY m.number", row -> {
                 int passage = row.getInt("passage");
                 return (row.getInt("decided") == 0 ? undecided : links.get(passage)).add(link(row, found, vocabulary));
             }, episodes.get(0));
@@ -142,7 +143,7 @@ public final class Catalog implements AutoCloseable {
             found.put(number, concept(row, vocabulary));
         }
         return new Link(new Span(row.getInt("start"), row.getInt("end")), row.getString("text"), found.get(number),
-            Optional.ofNullable(row.getString("version")), row.getDouble("score"), row.getString("reason"),
+            Optional.ofNullable(row.getString("version")), row.getDouble("score"), row.getString("why"),
             optional(row, "second"));
     }
 

@@ -22,7 +22,15 @@ final class Database {
     private static final int APPLICATION = 0x50645766;
 
     /** Grows when the tables change so that older programs cannot read them. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+
+    /** The tables of every catalog. */
+    static final String SCHEMA = "schema.sql";
+
+    /** The tables that find what is alike in a large one. */
+    static final String INDEX = "index.sql";
+
+    private static final int CACHE_KILOBYTES = 65_536;
 
     private Database() {
     }
@@ -46,7 +54,7 @@ final class Database {
         }
     }
 
-    /** Makes a new catalog with empty tables. It has no journal: a file that was not finished is of no use. */
+    /** Makes a new catalog without tables. It has no journal: a file that was not finished is of no use. */
     static Connection create(Path file) throws IOException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.OFF);
@@ -55,17 +63,34 @@ final class Database {
         try (Statement statement = database.createStatement()) {
             statement.execute("PRAGMA application_id = " + APPLICATION);
             statement.execute("PRAGMA user_version = " + FORMAT);
+            statement.execute("PRAGMA cache_size = -" + CACHE_KILOBYTES);
             database.setAutoCommit(false);
-            for (String table : schema().split(";\n")) {
-                if (!table.isBlank()) {
-                    statement.execute(table.strip());
-                }
-            }
         } catch (SQLException e) {
             close(database, file);
             throw new IOException(reason(e), e);
         }
         return database;
+    }
+
+    /** Makes the tables of {@code script}. */
+    static void makeTables(Connection database, String script) throws SQLException {
+        run(database, script, false);
+    }
+
+    /** Makes the indexes of {@code script}, which is quicker when the tables are full. */
+    static void makeIndexes(Connection database, String script) throws SQLException {
+        run(database, script, true);
+    }
+
+    private static void run(Connection database, String script, boolean indexes) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            for (String command : script(script).split(";\n")) {
+                boolean index = command.strip().matches("CREATE (UNIQUE )?INDEX .*");
+                if (!command.isBlank() && index == indexes) {
+                    statement.execute(command.strip());
+                }
+            }
+        }
     }
 
     private static Connection connect(SQLiteConfig config, Path file) throws IOException {
@@ -97,9 +122,9 @@ final class Database {
         }
     }
 
-    private static String schema() {
-        try (InputStream in = Objects.requireNonNull(Database.class.getResourceAsStream("schema.sql"),
-                "schema.sql is missing from the class path")) {
+    private static String script(String name) {
+        try (InputStream in = Objects.requireNonNull(Database.class.getResourceAsStream(name),
+                name + " is missing from the class path")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

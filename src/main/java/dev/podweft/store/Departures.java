@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +63,13 @@ public final class Departures {
 
     /** Returns the number of the old record by that of the new record that it became. */
     private static Map<Integer, Integer> match(List<KeptRecord> before, List<SourceRecord> now) {
+        if (before.isEmpty()) {
+            return Map.of();
+        }
         List<SourceRecord> old = before.stream().map(KeptRecord::record).toList();
         Map<Integer, Integer> same = new HashMap<>();
-        Map<String, List<Integer>> olds = byMark(old, record -> Optional.of(CatalogWriter.contentHash(record)));
-        byMark(now, record -> Optional.of(CatalogWriter.contentHash(record))).forEach((content, numbers) -> {
+        Map<String, List<Integer>> olds = byMark(old, Departures::content);
+        byMark(now, Departures::content).forEach((content, numbers) -> {
             List<Integer> equal = olds.getOrDefault(content, List.of());
             for (int i = 0; i < Math.min(numbers.size(), equal.size()); i++) {
                 same.put(numbers.get(i), equal.get(i));
@@ -97,6 +101,10 @@ public final class Departures {
                 numbers.computeIfAbsent(value, k -> new ArrayList<>()).add(number));
         }
         return numbers;
+    }
+
+    private static Optional<String> content(SourceRecord record) {
+        return Optional.of(HexFormat.of().formatHex(CatalogWriter.contentHash(record)));
     }
 
     private static boolean idsLeaveItOpen(SourceRecord old, SourceRecord now) {

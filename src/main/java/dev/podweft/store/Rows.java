@@ -42,8 +42,9 @@ final class Rows implements AutoCloseable {
         if (value instanceof OptionalInt optional) {
             return optional.isPresent() ? (Object) optional.getAsInt() : null;
         }
-        boolean number = value instanceof Integer || value instanceof Long || value instanceof Double;
-        return value instanceof Boolean truth ? (Object) (truth ? 1 : 0) : number ? value : value.toString();
+        boolean asItIs = value instanceof Integer || value instanceof Long || value instanceof Double
+            || value instanceof byte[];
+        return value instanceof Boolean truth ? (Object) (truth ? 1 : 0) : asItIs ? value : value.toString();
     }
 
     private void flush() throws SQLException {

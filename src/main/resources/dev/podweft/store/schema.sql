@@ -38,11 +38,11 @@ CREATE TABLE records (
   guid TEXT,                  -- the source's own id of it
   title TEXT,
   date TEXT,
-  sha256 TEXT NOT NULL,       -- of body without the line
+  sha256 BLOB NOT NULL,       -- of all it says, wherever it stands
   since INTEGER NOT NULL REFERENCES builds, -- the build that first read it
   left_in INTEGER,            -- the build that did not find it any more; NULL while it is there
   episode INTEGER REFERENCES episodes,
-  body TEXT NOT NULL          -- every field, as JSON
+  body TEXT                   -- every field, as JSON; NULL in a large catalog
 );
 
 CREATE TABLE episodes (
@@ -55,9 +55,8 @@ CREATE TABLE episodes (
   date TEXT,
   duration_seconds INTEGER,
   url TEXT,
-  description TEXT NOT NULL,
-  tag_key TEXT NOT NULL,      -- SHA-256 of all that tagging depends on within the episode
-  leeway TEXT NOT NULL        -- within which of its surroundings the mentions stay as they are
+  tag_key TEXT,               -- SHA-256 of all that tagging depends on within the episode; NULL in a large catalog
+  leeway TEXT                 -- within which of its surroundings the mentions stay as they are; likewise
 );
 
 CREATE TABLE merges (
@@ -72,7 +71,7 @@ CREATE TABLE merges (
 );
 
 CREATE TABLE passages (
-  -- The texts of an episode that were tagged: its title, and each distinct description.
+  -- The texts of an episode that were tagged: its title, and each distinct description, the one to show first.
   id INTEGER PRIMARY KEY,
   episode INTEGER NOT NULL REFERENCES episodes,
   number INTEGER NOT NULL,    -- from 0
@@ -98,9 +97,15 @@ CREATE TABLE concepts (
   body TEXT                   -- every field, as JSON, where the vocabulary does not have the concept
 );
 
-CREATE TABLE mentions (
+CREATE TABLE reasons (
+  -- Why a mention was decided as it was: the rule and the evidence, in words.
   id INTEGER PRIMARY KEY,
+  reason TEXT NOT NULL
+);
+
+CREATE TABLE mentions (
   episode INTEGER NOT NULL REFERENCES episodes,
+  number INTEGER NOT NULL,    -- from 0, in the order of passages and places; then those undecided
   passage INTEGER,            -- number of the passage; NULL where undecided
   start INTEGER NOT NULL,     -- in UTF-16 units of the passage's text
   "end" INTEGER NOT NULL,     -- exclusive
@@ -108,10 +113,11 @@ CREATE TABLE mentions (
   concept INTEGER NOT NULL REFERENCES concepts,
   version TEXT,
   score REAL NOT NULL,        -- from 0 to 1
-  reason TEXT NOT NULL,
+  reason INTEGER NOT NULL REFERENCES reasons,
   second INTEGER,             -- where in the episode its chapter starts
-  decided INTEGER NOT NULL    -- 0 where it was left out as undecided
-);
+  decided INTEGER NOT NULL,   -- 0 where it was left out as undecided
+  PRIMARY KEY (episode, number)
+) WITHOUT ROWID;
 
 CREATE TABLE nodes (
   id TEXT PRIMARY KEY,        -- as in all graph files
@@ -155,7 +161,6 @@ CREATE VIRTUAL TABLE search USING fts5(
 );
 
 CREATE INDEX records_of_source ON records (source, line);
-CREATE INDEX mentions_of_episode ON mentions (episode);
 CREATE INDEX mentions_of_concept ON mentions (concept);
 CREATE INDEX passages_of_episode ON passages (episode, number);
 CREATE INDEX episodes_by_tag_key ON episodes (tag_key);

@@ -158,7 +158,7 @@ class CatalogTest {
                 Statement statement = other.createStatement()) {
             statement.execute("PRAGMA user_version = 7");
         }
-        assertEquals(file + ": a catalog of format 7 found, expected 1; use the version of Podweft that wrote it, or move"
+        assertEquals(file + ": a catalog of format 7 found, expected 2; use the version of Podweft that wrote it, or move"
             + " it away to build afresh", message());
     }
 
