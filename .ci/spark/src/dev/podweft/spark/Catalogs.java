@@ -1,0 +1,80 @@
+package dev.podweft.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Compares the tables that a build on Spark wrote with the catalog of a local build, row by row. */
+final class Catalogs {
+
+    /** The tables that must be equal, with the columns that tell, in an order that sorts them. */
+    static final Map<String, String> TABLES = new LinkedHashMap<>(Map.of(
+        "episodes", "id, key, node, title, title_derived, show, date, duration_seconds, url",
+        "merges", "episode, left_file, left_line, right_file, right_line, evidence, weight",
+        "passages", "episode, number, field, text, file, line",
+        "chapters", "episode, second, title",
+        "concepts", "number, id, name, kind, body",
+        "reasons", "id, reason",
+        "mentions", "episode, number, passage, start, \"end\", text, concept, version, score, reason, second, decided"));
+
+    private Catalogs() {
+    }
+
+    /** Fails where a table is not as the local one. */
+    static void assertSame(Path local, SparkSession spark, Path parquet) throws SQLException {
+        for (Map.Entry<String, String> table : TABLES.entrySet()) {
+            List<String> expected = local(local, table.getKey(), table.getValue());
+            assertFalse(expected.isEmpty() && !table.getKey().equals("chapters"), table.getKey());
+            List<String> found = parquet(spark, parquet, table.getKey(), table.getValue());
+            for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
+                assertEquals(expected.get(i), found.get(i), table.getKey() + " " + i);
+            }
+            assertEquals(expected.size(), found.size(), table.getKey());
+        }
+    }
+
+    private static List<String> local(Path folder, String table, String columns) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("catalog.db"));
+                Statement statement = database.createStatement();
+                ResultSet found = statement.executeQuery("SELECT " + columns + " FROM " + table)) {
+            while (found.next()) {
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    values.add(plain(found.getObject(i)));
+                }
+                rows.add(String.join(" | ", values));
+            }
+        }
+        return rows.stream().sorted().toList();
+    }
+
+    private static List<String> parquet(SparkSession spark, Path folder, String table, String columns) {
+        List<String> rows = new ArrayList<>();
+        for (Row row : spark.read().parquet(folder.resolve(table).toString())
+                .selectExpr(columns.replace('"', '`').split(", ")).collectAsList()) {
+            List<String> values = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                values.add(plain(row.get(i)));
+            }
+            rows.add(String.join(" | ", values));
+        }
+        return rows.stream().sorted().toList();
+    }
+
+    private static String plain(Object value) {
+        return value instanceof Double number ? Double.toString(number + 0.0) : String.valueOf(value);
+    }
+}
