@@ -4,11 +4,15 @@ import dev.podweft.graph.Decimals;
 import dev.podweft.graph.Edge;
 import dev.podweft.graph.KnowledgeGraph;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Which topics stand in the same episodes more often than chance would have it.
@@ -18,7 +22,8 @@ import java.util.TreeSet;
  * every episode gets 1. Kept are pairs above 0, in more than 200 episodes only those seen twice, and of these the ones
  * that are among the twelve strongest of either topic, so that a map of them can be read. Strongest means
  * {@code weight * count / (count + 1)}, since mutual information overrates what was seen once; then by the salience the
- * two share. Broad headings take no part. Takes time linear in the pairs of topics per episode, summed over episodes.
+ * two share. Broad headings take no part. The same whether pairs are counted here or elsewhere, and in whatever order
+ * they come.
  */
 public final class CoOccurrence implements Analysis<List<Edge.CoOccurs>> {
 
@@ -26,12 +31,14 @@ public final class CoOccurrence implements Analysis<List<Edge.CoOccurs>> {
 
     private static final int MANY_EPISODES = 200;
 
+    private static final int BILLIONTHS = 1000;
+
     private static final Comparator<Pair> STRENGTH = Comparator.comparingDouble(Pair::strength)
-        .thenComparingDouble(Pair::salience).reversed()
+        .thenComparingLong(Pair::salience).reversed()
         .thenComparingInt(Pair::first).thenComparingInt(Pair::second);
 
-    /** Two topics, the smaller number first. */
-    private record Pair(int first, int second, int count, double weight, double salience) {
+    /** Two topics, the smaller number first; salience in millionths. */
+    private record Pair(int first, int second, int count, double weight, long salience) {
 
         double strength() {
             return Decimals.round(weight * count / (count + 1));
@@ -40,52 +47,70 @@ public final class CoOccurrence implements Analysis<List<Edge.CoOccurs>> {
 
     @Override
     public List<Edge.CoOccurs> of(KnowledgeGraph graph) {
-        TopicIndex index = TopicIndex.of(graph);
-        List<List<Pair>> pairsOfTopic = new ArrayList<>();
-        for (int topic = 0; topic < index.topics(); topic++) {
-            pairsOfTopic.add(new ArrayList<>());
-        }
-        for (int topic = 0; topic < index.topics(); topic++) {
-            for (Pair pair : pairs(index, topic)) {
-                pairsOfTopic.get(pair.first()).add(pair);
-                pairsOfTopic.get(pair.second()).add(pair);
-            }
-        }
-        Set<Pair> kept = new TreeSet<>(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second));
-        pairsOfTopic.forEach(pairs -> pairs.stream().sorted(STRENGTH).limit(STRONGEST).forEach(kept::add));
-        return kept.stream().map(pair -> new Edge.CoOccurs(
-            index.id(pair.first()), index.id(pair.second()), pair.weight(), pair.count())).toList();
+        return of(Occurrences.of(graph));
     }
 
-    /** Returns the pairs of {@code first} with the topics after it. */
-    private static List<Pair> pairs(TopicIndex index, int first) {
-        TreeMap<Integer, double[]> seen = new TreeMap<>();
-        for (TopicIndex.Entry episode : index.episodesOf(first)) {
-            for (TopicIndex.Entry second : index.topicsOf(episode.other())) {
-                if (second.other() > first) {
-                    double[] sums = seen.computeIfAbsent(second.other(), topic -> new double[2]);
-                    sums[0]++;
-                    sums[1] += episode.salience() * second.salience();
+    /** Returns the edges between the topics of any episodes, in the order of their ids. */
+    public List<Edge.CoOccurs> of(Occurrences occurrences) {
+        Selection selection = new Selection(occurrences.episodes(), occurrences::frequency);
+        occurrences.forEachPair(selection);
+        return selection.edges(occurrences.topics());
+    }
+
+    /** Chooses pairs as they come, in any order, each once. Keeps twelve for each topic. Not for several threads. */
+    public static final class Selection implements Occurrences.Pairs {
+
+        private final int episodes;
+        private final int fewest;
+        private final IntUnaryOperator frequency;
+        private final Map<Integer, PriorityQueue<Pair>> strongest = new HashMap<>();
+
+        /** Creates a choice of nothing; {@code frequency} tells in how many of the episodes a topic stands. */
+        public Selection(int episodes, IntUnaryOperator frequency) {
+            this.episodes = episodes;
+            this.fewest = episodes > MANY_EPISODES ? 2 : 1;
+            this.frequency = frequency;
+        }
+
+        @Override
+        public void add(int first, int second, int count, long salience) {
+            if (count >= fewest) {
+                double weight = npmi(first, second, count);
+                if (weight > 0) {
+                    long millionths = (salience + BILLIONTHS / 2) / BILLIONTHS;
+                    Pair pair = new Pair(first, second, count, weight, millionths);
+                    keep(first, pair);
+                    keep(second, pair);
                 }
             }
         }
-        int fewest = index.episodes() > MANY_EPISODES ? 2 : 1;
-        List<Pair> pairs = new ArrayList<>();
-        seen.forEach((second, sums) -> {
-            double weight = npmi(index, first, second, (int) sums[0]);
-            if (sums[0] >= fewest && weight > 0) {
-                pairs.add(new Pair(first, second, (int) sums[0], weight, Decimals.round(sums[1])));
-            }
-        });
-        return pairs;
-    }
 
-    private static double npmi(TopicIndex index, int first, int second, int count) {
-        double all = index.episodes();
-        if (count == index.episodes()) {
-            return 1;
+        private void keep(int topic, Pair pair) {
+            PriorityQueue<Pair> pairs = strongest.computeIfAbsent(topic,
+                number -> new PriorityQueue<>(STRENGTH.reversed()));
+            pairs.add(pair);
+            if (pairs.size() > STRONGEST) {
+                pairs.remove();
+            }
         }
-        double expected = index.episodesOf(first).size() / all * index.episodesOf(second).size();
-        return Decimals.round(StrictMath.log(count / expected) / -StrictMath.log(count / all));
+
+        private double npmi(int first, int second, int count) {
+            if (count == episodes) {
+                return 1;
+            }
+            double all = episodes;
+            double expected = frequency.applyAsInt(first) / all * frequency.applyAsInt(second);
+            return Decimals.round(StrictMath.log(count / expected) / -StrictMath.log(count / all));
+        }
+
+        /** Returns the edges between {@code topics}, node ids by number. */
+        public List<Edge.CoOccurs> edges(List<String> topics) {
+            Set<Pair> kept = new TreeSet<>(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second));
+            strongest.values().forEach(kept::addAll);
+            List<Edge.CoOccurs> edges = new ArrayList<>();
+            kept.forEach(pair -> edges.add(new Edge.CoOccurs(
+                topics.get(pair.first()), topics.get(pair.second()), pair.weight(), pair.count())));
+            return Collections.unmodifiableList(edges);
+        }
     }
 }

@@ -22,15 +22,11 @@ public final class Neighbours {
     /** The id that the edges of a text start at. */
     public static final String TEXT = "text";
 
-    private final KnowledgeGraph graph;
-    private final EpisodeVectors index;
-    private final Likeness likeness;
+    private final GraphIndex index;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     private Neighbours(KnowledgeGraph graph) {
-        this.graph = graph;
-        this.index = EpisodeVectors.of(graph);
-        this.likeness = new Likeness(graph, index, Weights.DEFAULTS);
+        this.index = GraphIndex.of(graph, Weights.DEFAULTS);
         index.episodes().forEach(episode -> numbers.put(episode.id(), numbers.size()));
     }
 
@@ -44,7 +40,7 @@ public final class Neighbours {
         List<Edge.Related> edges = new ArrayList<>();
         for (int other = 0; other < index.episodes().size(); other++) {
             if (other != asked && wanted.test(index.episodes().get(other))) {
-                edges.add(likeness.edge(Math.min(asked, other), Math.max(asked, other)));
+                edges.add(index.edge(Math.min(asked, other), Math.max(asked, other)));
             }
         }
         return best(edges, count);
@@ -57,12 +53,11 @@ public final class Neighbours {
      */
     public List<Edge.Related> ofText(
             String text, Map<String, Double> mentions, Predicate<Node.Episode> wanted, int count) {
-        EpisodeVector vector = index.vectorOf(text, mentions);
+        EpisodeVector vector = index.vectorOf(TEXT, text, mentions);
         List<Edge.Related> edges = new ArrayList<>();
         for (int other = 0; other < index.episodes().size(); other++) {
-            Node.Episode episode = index.episodes().get(other);
-            if (wanted.test(episode)) {
-                edges.add(likeness.edge(TEXT, vector, episode.id(), index.vector(other)));
+            if (wanted.test(index.episodes().get(other))) {
+                edges.add(index.edge(TEXT, vector, other));
             }
         }
         return best(edges, count);
@@ -80,7 +75,8 @@ public final class Neighbours {
         List<Ingredients> all = new ArrayList<>();
         for (int other = 0; other < index.episodes().size(); other++) {
             if (other != asked) {
-                all.add(likeness.ingredients(asked, other));
+                double[] parts = index.ingredients(asked, other);
+                all.add(new Ingredients(index.episodes().get(other), parts[0], parts[1], parts[2], parts[3]));
             }
         }
         return all;

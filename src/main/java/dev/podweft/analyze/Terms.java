@@ -1,34 +1,26 @@
 package dev.podweft.analyze;
 
-import dev.podweft.graph.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The words of episodes and how much each tells: TF-IDF, {@code (1 + log tf) * (1 + log((1 + n) / (1 + df)))}.
+ * Which words of an episode tell something, and how often it uses them.
  *
  * <p>A word of a title counts twice. English stop words, words of every podcast, addresses, single characters, numbers
- * of two digits, and every line, sentence or run of four words that stands in three episodes or more, such as greetings
- * and sponsors, are left out. Immutable.
+ * of two digits, and every line, sentence or run of four words that stands in three episodes or more ({@link
+ * Recurring}), such as greetings and sponsors, are left out. Stateless.
  */
 final class Terms {
 
     private static final int TITLE = 2;
 
-    private static final int RECURRING = 3;
-
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
-
-    /** So many words in a row are no chance. */
-    private static final int RUN = 4;
 
     private static final Set<String> STOP_WORDS = Set.copyOf(List.of((
         "com http https html net org www "
@@ -53,69 +45,28 @@ final class Terms {
         + "where whereas whether which while who whoever whole whom whose why will with within without would yet you "
         + "your yours yourself yourselves").split(" ")));
 
-    private final Map<String, Integer> segments = new HashMap<>();
-    private final Map<String, Integer> runs = new HashMap<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
-    private final List<Map<String, Integer>> counts = new ArrayList<>();
-
     private Terms() {
     }
 
-    static Terms of(List<Node.Episode> episodes) {
-        Terms terms = new Terms();
-        for (Node.Episode episode : episodes) {
-            Set<String> own = new HashSet<>();
-            segments(episode.description()).forEach(segment -> own.add(key(segment)));
-            own.forEach(segment -> terms.segments.merge(segment, 1, Integer::sum));
-            runs(tokens(episode.description())).forEach(run -> terms.runs.merge(run, 1, Integer::sum));
-        }
-        terms.segments.values().removeIf(count -> count < RECURRING);
-        terms.runs.values().removeIf(count -> count < RECURRING);
-        for (Node.Episode episode : episodes) {
-            Map<String, Integer> words = terms.count(episode.titleDerived() ? "" : episode.label(),
-                episode.description());
-            words.keySet().forEach(word -> terms.frequency.merge(word, 1, Integer::sum));
-            terms.counts.add(words);
-        }
-        return terms;
-    }
-
-    /** Returns what each word of the episode with this number weighs, by word. */
-    Map<String, Double> weights(int episode) {
-        return weights(counts.get(episode));
-    }
-
-    /** Returns what each word of a text weighs that some episode has too, by word. */
-    Map<String, Double> weights(String title, String notes) {
-        Map<String, Integer> words = count(title, notes);
-        words.keySet().retainAll(frequency.keySet());
-        return weights(words);
-    }
-
-    private Map<String, Double> weights(Map<String, Integer> words) {
-        Map<String, Double> weights = new TreeMap<>();
-        words.forEach((word, count) -> weights.put(word, (1 + StrictMath.log(count))
-            * (1 + StrictMath.log((1.0 + counts.size()) / (1.0 + frequency.get(word))))));
-        return weights;
-    }
-
-    private Map<String, Integer> count(String title, String notes) {
+    /** Returns how often an episode uses each word that tells something and does not recur. */
+    static Map<String, Integer> count(String title, String notes, Recurring recurring) {
         Map<String, Integer> words = new HashMap<>();
         words(title).forEach(word -> words.merge(word, TITLE, Integer::sum));
         for (String segment : segments(notes)) {
-            if (!segments.containsKey(key(segment))) {
-                own(tokens(segment)).forEach(word -> words.merge(word, 1, Integer::sum));
+            if (!recurring.contains(Recurring.segment(segment))) {
+                own(tokens(segment), recurring).forEach(word -> words.merge(word, 1, Integer::sum));
             }
         }
         return words;
     }
 
     /** Returns those of {@code tokens} that tell something and stand in no run of words of several episodes. */
-    private List<String> own(List<String> tokens) {
+    private static List<String> own(List<String> tokens, Recurring recurring) {
         boolean[] common = new boolean[tokens.size()];
-        for (int i = 0; i + RUN <= tokens.size(); i++) {
-            if (runs.containsKey(run(tokens, i))) {
-                Arrays.fill(common, i, i + RUN, true);
+        long[] runs = Recurring.runs(tokens);
+        for (int i = 0; i < runs.length; i++) {
+            if (recurring.contains(runs[i])) {
+                Arrays.fill(common, i, i + Recurring.RUN, true);
             }
         }
         List<String> own = new ArrayList<>();
@@ -127,20 +78,8 @@ final class Terms {
         return own;
     }
 
-    private static Set<String> runs(List<String> tokens) {
-        Set<String> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= tokens.size(); i++) {
-            runs.add(run(tokens, i));
-        }
-        return runs;
-    }
-
-    private static String run(List<String> tokens, int from) {
-        return String.join(" ", tokens.subList(from, from + RUN));
-    }
-
     /** Cuts a text into lines, and lines into sentences. */
-    private static List<String> segments(String text) {
+    static List<String> segments(String text) {
         List<String> segments = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -155,21 +94,13 @@ final class Terms {
         return segments;
     }
 
-    /** Two segments have one key where their letters and digits are the same. */
-    private static String key(String segment) {
-        StringBuilder key = new StringBuilder();
-        segment.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase)
-            .forEach(key::appendCodePoint);
-        return key.toString();
-    }
-
     /** Returns the words of a text in lower case, without stop words and single characters, in reading order. */
     static List<String> words(String text) {
         return tokens(text).stream().filter(Terms::tells).toList();
     }
 
-    private static List<String> tokens(String whole) {
-        String text = ADDRESS.matcher(whole).replaceAll(" ");
+    static List<String> tokens(String whole) {
+        String text = whole.contains("http") || whole.contains("www.") ? ADDRESS.matcher(whole).replaceAll(" ") : whole;
         List<String> tokens = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {

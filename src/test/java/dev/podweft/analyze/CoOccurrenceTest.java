@@ -10,7 +10,13 @@ import dev.podweft.graph.Samples;
 import dev.podweft.graph.Weaver;
 import dev.podweft.model.LinkedEpisode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CoOccurrenceTest {
@@ -70,5 +76,32 @@ class CoOccurrenceTest {
             assertTrue(edges.stream().filter(e -> e.source().equals(topic) || e.target().equals(topic)).count() >= 12);
         }
         assertTrue(edges.size() <= 12 * 90, "at most twelve for each topic: " + edges.size());
+    }
+
+    /** As a cluster counts: pairs in parts, added up, in any order. */
+    @Test
+    void choosesTheSameOfPairsThatWereCountedElsewhere() {
+        Random random = new Random(3);
+        List<String> topics = IntStream.range(0, 60).mapToObj(i -> String.format("c_%03d", i)).toList();
+        Occurrences.Builder builder = new Occurrences.Builder(topics);
+        Map<List<Integer>, long[]> pairs = new HashMap<>();
+        for (int episode = 0; episode < 500; episode++) {
+            TreeMap<Integer, Double> mentioned = new TreeMap<>();
+            random.ints(6, 0, 60).forEach(topic -> mentioned.put(topic, random.nextInt(1000) / 1000.0));
+            builder.add(mentioned);
+            mentioned.forEach((first, one) -> mentioned.tailMap(first, false).forEach((second, other) -> {
+                long[] sums = pairs.computeIfAbsent(List.of(first, second), pair -> new long[2]);
+                sums[0]++;
+                sums[1] += Occurrences.product(one, other);
+            }));
+        }
+        Occurrences occurrences = builder.build();
+        CoOccurrence.Selection selection = new CoOccurrence.Selection(500, occurrences::frequency);
+        List<List<Integer>> order = new ArrayList<>(pairs.keySet());
+        Collections.shuffle(order, random);
+        order.forEach(pair ->
+            selection.add(pair.get(0), pair.get(1), (int) pairs.get(pair)[0], pairs.get(pair)[1]));
+        assertEquals(new CoOccurrence().of(occurrences), selection.edges(topics));
+        assertTrue(selection.edges(topics).size() > 100);
     }
 }

@@ -1,0 +1,96 @@
+package dev.podweft.analyze;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the episodes most like one. Takes four bytes for each episode once, then time in proportion to what the
+ * {@link Probe} allows, however many episodes there are. Not for several threads; each makes its own.
+ */
+public final class Finder {
+
+    /** So many are kept for each episode of a build. */
+    public static final int KEPT = 20;
+
+    private static final int NOBODY = -1;
+
+    private final EpisodeIndex index;
+    private final Likeness likeness;
+    private final Probe probe;
+    private final int[] sums;
+    private final Best best = new Best(Probe.SCORED);
+    private int[] touched = new int[1024];
+    private int size;
+
+    /** Creates a finder of episodes that are alike by {@code weights}. */
+    public Finder(EpisodeIndex index, Weights weights) {
+        this.index = index;
+        this.likeness = new Likeness(index, weights);
+        this.probe = new Probe(index, weights);
+        this.sums = new int[index.episodes()];
+    }
+
+    /** An episode by number, and how much it is like another. */
+    public record Neighbour(int number, double score) {
+
+        private static final Comparator<Neighbour> BEST =
+            Comparator.comparingDouble(Neighbour::score).reversed().thenComparingInt(Neighbour::number);
+
+        /** Returns the first {@code count} of {@code neighbours}, by score, the highest first, then by number. */
+        public static List<Neighbour> best(List<Neighbour> neighbours, int count) {
+            return neighbours.stream().filter(neighbour -> neighbour.score() > 0).sorted(BEST).limit(count).toList();
+        }
+    }
+
+    /** Returns the {@link #KEPT} episodes most like {@code episode}, the best first. */
+    public List<Neighbour> of(int episode) {
+        return find(index.vector(episode), episode, KEPT);
+    }
+
+    /** Returns the {@code count} episodes, at most {@link Probe#SCORED}, most like what is none of them. */
+    public List<Neighbour> of(EpisodeVector vector, int count) {
+        return find(vector, NOBODY, count);
+    }
+
+    private List<Neighbour> find(EpisodeVector vector, int asked, int count) {
+        List<Neighbour> scored = new ArrayList<>();
+        for (long key : promising(vector, asked)) {
+            int other = Best.number(key);
+            scored.add(new Neighbour(other, likeness.score(vector, index.vector(other))));
+        }
+        return Neighbour.best(scored, count);
+    }
+
+    /** Returns the most promising episodes; all sums are 0 before and after. */
+    private long[] promising(EpisodeVector vector, int asked) {
+        for (int place : probe.places(vector)) {
+            int feature = vector.feature(place);
+            add(index.postings(feature), probe.factor(feature, vector.weight(place)));
+        }
+        for (int i = 0; i < size; i++) {
+            int other = touched[i];
+            if (other != asked) {
+                best.add(Best.key(sums[other], other));
+            }
+            sums[other] = 0;
+        }
+        size = 0;
+        return best.take();
+    }
+
+    private void add(Postings postings, int factor) {
+        if (size + postings.size() > touched.length) {
+            touched = Arrays.copyOf(touched, 2 * (size + postings.size()));
+        }
+        for (int at = 0; at < postings.size(); at++) {
+            int product = Probe.product(factor, postings.weight(at));
+            int other = postings.episode(at);
+            if (sums[other] == 0 && product > 0) {
+                touched[size++] = other;
+            }
+            sums[other] += product;
+        }
+    }
+}
