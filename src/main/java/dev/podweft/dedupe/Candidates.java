@@ -1,37 +1,29 @@
 package dev.podweft.dedupe;
 
+import dev.podweft.dedupe.BlockingKeys.Shared;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
-/**
- * Pairs that are worth a comparison: those that share a key, such as date and length, a title, an address, or a rare
- * passage. A key that more than {@value #MOST_SHARED} records share says nothing and is not used. For one thread.
- */
+/** Finds the pairs that are worth a comparison by their {@link BlockingKeys}. For one thread, used once. */
 final class Candidates {
 
-    static final int MOST_SHARED = 300;
-    private static final int MOST_RARE = 8;
-    private static final int SAMPLES_PER_RECORD = 10;
-    private static final int DAYS_AROUND = 3;
-    private static final int MINUTE = 60;
-
     private final List<Features> records;
-    private long[] pairs = new long[1024];
-    private int count;
+    private final PairList pairs = new PairList();
 
     private Candidates(List<Features> records) {
         this.records = records;
     }
 
     /** Returns pairs of numbers of records, the lower in the upper half, sorted, each once. */
-    static long[] of(List<Features> records, Samples samples) {
+    static long[] of(List<Features> records, List<int[]> rare) {
         Candidates candidates = new Candidates(records);
-        candidates.pairByKeys();
-        candidates.pairByDate();
-        samples.rare(MOST_RARE, SAMPLES_PER_RECORD).forEach(candidates::pairAll);
-        return candidates.sorted();
+        for (Shared shared : Shared.values()) {
+            candidates.pairByKey(shared);
+        }
+        candidates.pairByTime();
+        rare.forEach(candidates::pairAll);
+        return candidates.pairs.sorted();
     }
 
     static int lower(long pair) {
@@ -42,108 +34,74 @@ final class Candidates {
         return (int) pair;
     }
 
-    private void pairByKeys() {
-        Map<String, int[]> blocks = new HashMap<>();
-        for (Features f : records) {
-            f.record().id().ifPresent(id -> put(blocks, "id " + id, f.number()));
-            put(blocks, f.url().isEmpty() ? "" : "url " + f.url(), f.number());
-            put(blocks, f.media().isEmpty() ? "" : "media " + f.media(), f.number());
-            put(blocks, f.words().isEmpty() ? "" : "title " + f.titleKey(), f.number());
-            put(blocks, f.text().isEmpty() ? "" : "text " + f.text().substring(0, Math.min(60, f.text().length())),
-                f.number());
+    private void pairByKey(Shared shared) {
+        long[] keys = new long[records.size()];
+        int[] numbers = new int[keys.length];
+        int size = 0;
+        for (int number = 0; number < keys.length; number++) {
+            keys[size] = shared.of(records.get(number));
+            numbers[size] = number;
+            size += keys[size] == 0 ? 0 : 1;
         }
-        blocks.values().forEach(block -> pairAll(Arrays.copyOf(block, Math.min(block.length, block[0] + 1))));
-    }
-
-    /** Adds a number to a block, which holds its size at index 0. */
-    private static <K> void put(Map<K, int[]> blocks, K key, int number) {
-        if (key.equals("")) {
-            return;
-        }
-        int[] block = blocks.getOrDefault(key, new int[4]);
-        int[] room = block[0] + 1 < block.length ? block : Arrays.copyOf(block, block.length * 2);
-        room[++room[0]] = number;
-        blocks.put(key, room);
-    }
-
-    /** Pairs all of a block, which holds its size at index 0. */
-    private void pairAll(int[] block) {
-        if (block[0] > MOST_SHARED) {
-            return;
-        }
-        for (int i = 1; i <= block[0]; i++) {
-            for (int j = i + 1; j <= block[0]; j++) {
-                add(block[i], block[j]);
+        Blocks blocks = new Blocks(keys, numbers, size);
+        for (int place = 0; place < blocks.places(); place++) {
+            int members = blocks.size(place);
+            for (int i = 0; i < members && members <= BlockingKeys.MOST_SHARED; i++) {
+                for (int j = i + 1; j < members; j++) {
+                    add(blocks.member(place, i), blocks.member(place, j));
+                }
             }
         }
     }
 
-    private void pairByDate() {
-        Map<Long, int[]> blocks = new HashMap<>();
-        for (Features f : records) {
-            f.day().ifPresent(day -> put(blocks, key(day, minute(f)), f.number()));
-        }
-        for (Features f : records) {
-            f.day().ifPresent(day -> pairAround(f, day, blocks));
-        }
-    }
-
-    private void pairAround(Features f, long day, Map<Long, int[]> blocks) {
-        int minute = minute(f);
-        int around = minute < 0 ? 1 : DAYS_AROUND;
-        for (long near = day - around; near <= day + around; near++) {
-            for (int m = minute < 0 ? minute : Math.max(0, minute - 1); m <= minute + (minute < 0 ? 0 : 1); m++) {
-                pairWith(f, blocks.get(key(near, m)));
-            }
-            pairWith(f, minute < 0 || Math.abs(near - day) > 1 ? null : blocks.get(key(near, -1)));
-        }
-    }
-
-    private void pairWith(Features f, int[] block) {
-        if (block == null || block[0] > MOST_SHARED) {
-            return;
-        }
-        for (int i = 1; i <= block[0]; i++) {
-            if (block[i] != f.number() && !Comparison.areOfOtherShows(f, records.get(block[i]))) {
-                add(Math.min(block[i], f.number()), Math.max(block[i], f.number()));
+    private void pairAll(int[] group) {
+        for (int i = 0; i < group.length; i++) {
+            for (int j = i + 1; j < group.length; j++) {
+                add(group[i], group[j]);
             }
         }
     }
 
-    private static long key(long day, int minute) {
-        return day << 32 | minute & 0xffffffffL;
-    }
-
-    private static int minute(Features f) {
-        return f.seconds().isPresent() ? f.seconds().getAsInt() / MINUTE : -1;
-    }
-
-    private void add(int lower, int upper) {
-        if (!mayBeSame(records.get(lower), records.get(upper))) {
-            return;
-        }
-        if (count == pairs.length) {
-            pairs = Arrays.copyOf(sorted(), Math.max(pairs.length, count * 2));
-        }
-        pairs[count++] = (long) lower << 32 | upper;
-    }
-
-    /** One file lists an episode once, unless it gives the same id twice. */
-    static boolean mayBeSame(Features left, Features right) {
-        return !left.file().equals(right.file())
-            || left.record().id().isPresent() && left.record().id().equals(right.record().id());
-    }
-
-    /** Sorts what is there and drops what stands twice. */
-    private long[] sorted() {
-        Arrays.sort(pairs, 0, count);
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || pairs[i] != pairs[i - 1]) {
-                pairs[kept++] = pairs[i];
+    private void pairByTime() {
+        ShowNames shows = ShowNames.of(records.stream().map(Features::show).collect(Collectors.toSet()));
+        Blocks blocks = standing(shows);
+        for (int number = 0; number < records.size(); number++) {
+            for (long key : BlockingKeys.looks(records.get(number), shows)) {
+                pairWith(number, blocks, blocks.of(key));
             }
         }
-        count = kept;
-        return Arrays.copyOf(pairs, count);
+    }
+
+    private Blocks standing(ShowNames shows) {
+        long[] keys = new long[records.size() * 2 + 16];
+        int[] numbers = new int[keys.length];
+        int size = 0;
+        for (int number = 0; number < records.size(); number++) {
+            for (long key : BlockingKeys.stands(records.get(number), shows)) {
+                if (size == keys.length) {
+                    keys = Arrays.copyOf(keys, size * 2);
+                    numbers = Arrays.copyOf(numbers, size * 2);
+                }
+                keys[size] = key;
+                numbers[size++] = number;
+            }
+        }
+        return new Blocks(keys, numbers, size);
+    }
+
+    private void pairWith(int number, Blocks blocks, int place) {
+        int members = blocks.size(place);
+        for (int i = 0; i < members && members <= BlockingKeys.MOST_OF_A_TIME; i++) {
+            int other = blocks.member(place, i);
+            if (number != other && BlockingKeys.near(records.get(number), records.get(other))) {
+                add(number, other);
+            }
+        }
+    }
+
+    private void add(int one, int other) {
+        if (one != other && BlockingKeys.mayBeSame(records.get(one), records.get(other))) {
+            pairs.add(one, other);
+        }
     }
 }

@@ -1,15 +1,16 @@
 package dev.podweft.dedupe;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Compares two records, one field after the other, and adds up what each finding weighs. A value that is common in a
- * source, such as the title "Weekly news", weighs less by the logarithm of how often it is there. Immutable.
+ * source, such as the title "Weekly news", weighs less by the logarithm of how often it is there. Immutable, and safe
+ * to share.
  */
-final class Comparison {
+public final class Comparison {
 
     private static final int MINUTE = 60;
     private static final int LONG_TEXT = 200;
@@ -31,14 +32,19 @@ final class Comparison {
         this.titles = new TitleComparison(frequencies);
     }
 
-    /** Returns one that knows what the sources of these pairs have in common. */
-    Comparison knowing(List<Features> records, long[] pairs) {
-        return new Comparison(frequencies, weights, Kinship.of(records, pairs, this));
+    /** Returns one that knows how common things are, and not yet which sources are alike. */
+    public static Comparison of(Frequencies frequencies) {
+        return new Comparison(frequencies, Weights.shipped());
+    }
+
+    /** Returns one that also knows which sources are alike. */
+    public Comparison knowing(Kinship sources) {
+        return new Comparison(frequencies, weights, sources);
     }
 
     /** Returns whether a title, a text or a name that no other episode of its source has is in both. */
     boolean haveMuchInCommon(Features left, Features right) {
-        boolean title = !left.words().isEmpty() && left.titleKey().equals(right.titleKey())
+        boolean title = !left.title().isEmpty() && left.titleHash() == right.titleHash()
             && (titleTimes(left, right) == 1 && titles.words(left, right).filter(Level.TITLE_EQUAL::equals).isPresent()
                 || date(left, right).filter(Level.DATE_SAME::equals).isPresent());
         return title || Math.min(left.samples().length, right.samples().length) > MUCH
@@ -47,7 +53,7 @@ final class Comparison {
 
     /** Returns whether both name their show, and not the same. */
     static boolean areOfOtherShows(Features left, Features right) {
-        return show(left.names().show(), right.names().show()).filter(Level.SHOW_OTHER::equals).isPresent();
+        return show(left.show(), right.show()).filter(Level.SHOW_OTHER::equals).isPresent();
     }
 
     /** Returns whether both are as long, to the minute, and were published on one day or on two that follow. */
@@ -58,7 +64,7 @@ final class Comparison {
     }
 
     /** Returns the score of a pair in bits. */
-    double score(Features left, Features right) {
+    public double score(Features left, Features right) {
         return score(findings(left, right));
     }
 
@@ -86,7 +92,7 @@ final class Comparison {
     }
 
     /** Returns the score of a pair and its reasons, in a stated order: date, length, title, text, links, show, ids. */
-    PairScore compare(Features left, Features right) {
+    public PairScore compare(Features left, Features right) {
         List<Finding> findings = findings(left, right);
         return new PairScore(left.record().location(), right.record().location(), score(findings),
             new Wording(left, right, frequencies, titles).reasons(findings));
@@ -104,7 +110,7 @@ final class Comparison {
         TextComparison.compare(left, right)
             .ifPresent(level -> findings.add(new Finding(level, text(level, left, right))));
         links(left, right).ifPresent(level -> findings.add(plain(level)));
-        show(left.names().show(), right.names().show()).ifPresent(level -> findings.add(plain(level)));
+        show(left.show(), right.show()).ifPresent(level -> findings.add(plain(level)));
         kinship.compare(left, right, this).ifPresent(level -> findings.add(plain(level)));
         names(left, right, findings);
         return findings;
@@ -115,10 +121,10 @@ final class Comparison {
     }
 
     private static Optional<Level> date(Features left, Features right) {
-        if (left.day().isEmpty() || right.day().isEmpty()) {
+        if (!left.hasDay() || !right.hasDay()) {
             return Optional.empty();
         }
-        long apart = Math.abs(left.day().getAsLong() - right.day().getAsLong());
+        int apart = Math.abs(left.day() - right.day());
         return Optional.of(apart == 0 ? Level.DATE_SAME : apart == 1 ? Level.DATE_1_DAY
             : apart <= 3 ? Level.DATE_3_DAYS : apart <= 7 ? Level.DATE_WEEK
             : apart <= 31 ? Level.DATE_MONTH : Level.DATE_FAR);
@@ -131,19 +137,17 @@ final class Comparison {
 
     private double weighed(Level level, Features left) {
         return level != Level.DATE_SAME ? weights.of(level)
-            : lessCommon(weights.of(level), frequencies.ofDay(left.day().getAsLong()));
+            : lessCommon(weights.of(level), frequencies.ofDay(left));
     }
 
     private static double lessCommon(double weight, int times) {
         return Math.max(Math.min(0.5, weight), weight - Frequencies.log2(times));
     }
 
-    private static Optional<Level> length(OptionalInt left, OptionalInt right) {
-        if (left.isEmpty() || right.isEmpty()) {
+    private static Optional<Level> length(int one, int other) {
+        if (one == Features.NO_LENGTH || other == Features.NO_LENGTH) {
             return Optional.empty();
         }
-        int one = left.getAsInt();
-        int other = right.getAsInt();
         int apart = Math.abs(one - other);
         boolean exact = one % MINUTE != 0 && other % MINUTE != 0;
         if (exact && apart <= 2) {
@@ -162,28 +166,28 @@ final class Comparison {
     }
 
     int titleTimes(Features left, Features right) {
-        return Math.max(frequencies.ofTitle(left.titleKey()), frequencies.ofTitle(right.titleKey()));
+        return Math.max(frequencies.ofTitle(left), frequencies.ofTitle(right));
     }
 
     private double text(Level level, Features left, Features right) {
-        int letters = Math.min(left.text().length(), right.text().length());
+        int letters = Math.min(left.textLength(), right.textLength());
         return lessCommon(Math.min(weights.of(level), letters / 5.0), textTimes(left, right));
     }
 
     /** Returns how often a source has one of two texts; a long one without a passage of its own is common as well. */
     int textTimes(Features left, Features right) {
-        int common = Math.max(frequencies.ofText(left.text()), frequencies.ofText(right.text()));
-        boolean bare = left.samples().length == 0 && left.text().length() > LONG_TEXT
-            || right.samples().length == 0 && right.text().length() > LONG_TEXT;
+        int common = Math.max(frequencies.ofText(left), frequencies.ofText(right));
+        boolean bare = left.samples().length == 0 && left.textLength() > LONG_TEXT
+            || right.samples().length == 0 && right.textLength() > LONG_TEXT;
         return Math.max(common, bare ? 8 : 1);
     }
 
     private Optional<Level> links(Features left, Features right) {
-        if (left.links().isEmpty() || right.links().isEmpty()) {
-            return Optional.empty();
+        int shared = 0;
+        for (long link : left.links()) {
+            boolean both = Arrays.binarySearch(right.links(), link) >= 0;
+            shared += both && frequencies.ofLink(link) == 1 ? 1 : 0;
         }
-        long shared = left.links().stream().filter(link -> right.links().contains(link))
-            .filter(link -> frequencies.ofLink(link) == 1).count();
         return shared == 0 ? Optional.empty() : Optional.of(shared == 1 ? Level.LINKS_ONE : Level.LINKS_MORE);
     }
 
@@ -199,9 +203,9 @@ final class Comparison {
         if (left.record().id().isPresent() && left.record().id().equals(right.record().id())) {
             findings.add(plain(Level.ID_SAME));
         }
-        if (!left.url().isEmpty() && left.url().equals(right.url()) && frequencies.ofUrl(left.url()) == 1) {
+        if (left.url() != 0 && left.url() == right.url() && frequencies.ofUrl(left) == 1) {
             findings.add(plain(Level.ADDRESS_SAME));
-        } else if (!left.media().isEmpty() && left.media().equals(right.media())) {
+        } else if (left.media() != 0 && left.media() == right.media()) {
             findings.add(plain(Level.MEDIA_SAME));
         }
     }

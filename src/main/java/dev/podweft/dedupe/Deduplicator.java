@@ -1,15 +1,10 @@
 package dev.podweft.dedupe;
 
 import dev.podweft.model.Episode;
-import dev.podweft.model.MergeReason;
 import dev.podweft.model.SourceLocation;
 import dev.podweft.model.SourceRecord;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Finds which records are the same episode, and merges them.
@@ -46,18 +41,13 @@ public final class Deduplicator {
     /** Returns what the other method does, but for what was decided about some of the records. */
     public DedupeResult deduplicate(List<SourceRecord> records, List<Ruling> decided) {
         Compared compared = compare(records, UNDECIDED);
-        List<Features> telling = compared.records();
-        Rulings rulings = new Rulings(decided, telling);
-        Clusters clusters = compared.clusters(SAME, rulings);
-        List<MergedRecords> merged = Shows.complete(
-            clusters.join().stream().map(group -> merged(telling, clusters, rulings, group)).toList());
-        List<Episode> episodes = new EpisodeIds(merged.stream().map(MergedRecords::records).flatMap(List::stream)
-            .toList()).name(merged);
-        List<PairScore> undecided = compared.scores().entrySet().stream()
-            .filter(entry -> clusters.leavesOpen(entry.getKey()))
-            .sorted(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-            .limit(MOST_UNDECIDED).map(Map.Entry::getKey).sorted()
-            .map(pair -> clusters.compare(Candidates.lower(pair), Candidates.upper(pair))).toList();
+        Clusters clusters = compared.clusters(SAME, new Rulings(decided, compared.records()));
+        List<MergedRecords> merged = Shows.complete(clusters.join().stream().map(clusters::merged).toList());
+        List<Episode> episodes = new EpisodeIds(records.stream().flatMap(record -> record.id().stream()).toList())
+            .name(merged);
+        List<PairScore> undecided = Arrays.stream(compared.scores().surestFirst()).filter(clusters::leavesOpen)
+            .limit(MOST_UNDECIDED).sorted()
+            .mapToObj(pair -> clusters.compare(Candidates.lower(pair), Candidates.upper(pair))).toList();
         return new DedupeResult(episodes, undecided);
     }
 
@@ -74,7 +64,7 @@ public final class Deduplicator {
     }
 
     /** Records, and the scores of those pairs that are worth keeping. */
-    private record Compared(List<Features> records, Comparison comparison, Map<Long, Double> scores) {
+    private record Compared(List<Features> records, Comparison comparison, Scores scores) {
 
         Clusters clusters(double threshold, Rulings rulings) {
             return new Clusters(records, comparison, scores, threshold, rulings);
@@ -82,44 +72,9 @@ public final class Deduplicator {
     }
 
     private static Compared compare(List<SourceRecord> records, double least) {
-        List<Features> all = features(records);
-        Samples samples = new Samples(all);
-        List<Features> telling = samples.telling();
-        long[] pairs = Candidates.of(telling, samples);
-        Comparison comparison =
-            new Comparison(new Frequencies(telling), Weights.shipped()).knowing(telling, pairs);
-        Map<Long, Double> scores = new LinkedHashMap<>();
-        for (long pair : pairs) {
-            double score =
-                comparison.score(telling.get(Candidates.lower(pair)), telling.get(Candidates.upper(pair)));
-            if (score >= least) {
-                scores.put(pair, score);
-            }
-        }
-        return new Compared(telling, comparison, scores);
-    }
-
-    static List<Features> features(List<SourceRecord> records) {
-        List<SourceRecord> sorted = records.stream()
-            .sorted(Comparator.comparing(SourceRecord::location).thenComparing(SourceRecord::raw)).toList();
-        List<Features> features = new ArrayList<>(sorted.size());
-        Titles titles = new Titles(sorted);
-        for (SourceRecord record : sorted) {
-            features.add(Features.of(features.size(), record, titles.parts(record)));
-        }
-        return features;
-    }
-
-    private static MergedRecords merged(List<Features> records, Clusters clusters, Rulings rulings,
-            List<Integer> group) {
-        List<MergeReason> reasons = new ArrayList<>();
-        for (int i = 0; i < group.size(); i++) {
-            for (int j = i + 1; j < group.size(); j++) {
-                rulings.reason(records.get(group.get(i)), records.get(group.get(j))).ifPresent(reasons::add);
-                reasons.addAll(clusters.compare(group.get(i), group.get(j)).reasons());
-            }
-        }
-        return new MergedRecords(group.stream().map(number -> records.get(number).record()).toList(), reasons,
-            Optional.empty());
+        Prepared prepared = Prepared.of(records);
+        Comparison comparison = prepared.comparison();
+        return new Compared(prepared.records(), comparison,
+            Scores.of(prepared.records(), prepared.pairs(), comparison, least));
     }
 }

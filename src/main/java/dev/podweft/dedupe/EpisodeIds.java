@@ -2,10 +2,10 @@ package dev.podweft.dedupe;
 
 import dev.podweft.model.Episode;
 import dev.podweft.model.EpisodeId;
-import dev.podweft.model.SourceRecord;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,44 +15,76 @@ import java.util.Set;
 
 /**
  * Gives every episode an id of its own: the input's where it has one, else date and title as a slug. Of episodes that
- * would have one id, the first by location keeps it and the others get a number. For one thread, used once.
+ * would have one id, the first by location keeps it and the others get a number. Ids of different {@linkplain #stem
+ * stems} have nothing to do with each other, and may be given apart. For one thread.
  */
-final class EpisodeIds {
+public final class EpisodeIds {
+
+    /** By date, those without a date last, then by id. */
+    public static final Comparator<Episode> BY_DATE = Comparator
+        .comparing((Episode episode) -> episode.date().orElse(LocalDate.MAX)).thenComparing(Episode::id);
 
     private static final int LONGEST_SLUG = 60;
 
-    private final Set<String> given = new HashSet<>();
+    private final Set<String> given;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
 
-    /** Takes the records of all episodes, whose ids no derived one may take. */
-    EpisodeIds(List<SourceRecord> records) {
-        records.forEach(record -> record.id().ifPresent(given::add));
+    /** Takes the ids that the records of all episodes have, or all those of a stem; no derived one may be the same. */
+    public EpisodeIds(Collection<String> given) {
+        this.given = new HashSet<>(given);
+    }
+
+    /** An id that an episode would have if it were alone: its own, or one made from its date and title. */
+    public record Wanted(String id, boolean derived) {
+
+        /** Returns the id that {@code records} would have. */
+        public static Wanted of(MergedRecords records) {
+            return records.id().map(own -> new Wanted(own, false))
+                .orElseGet(() -> new Wanted(derivedId(records), true));
+        }
+    }
+
+    /** Returns {@code id} without the numbers at its end that tell ids apart: {@code a} for {@code a-2-3}. */
+    public static String stem(String id) {
+        int end = id.length();
+        for (int hyphen = beforeNumber(id, end); hyphen > 0; hyphen = beforeNumber(id, end)) {
+            end = hyphen;
+        }
+        return id.substring(0, end);
+    }
+
+    /** Returns where a hyphen and digits stand that end at {@code end}, or -1. */
+    private static int beforeNumber(String id, int end) {
+        int start = end;
+        while (start > 0 && id.charAt(start - 1) >= '0' && id.charAt(start - 1) <= '9') {
+            start--;
+        }
+        return start < end && start > 0 && id.charAt(start - 1) == '-' ? start - 1 : -1;
     }
 
     /** Returns the episodes, named, by date and id; {@code merged} stand by the location of their first record. */
     List<Episode> name(List<MergedRecords> merged) {
-        List<Episode> episodes = new ArrayList<>();
+        List<Episode> episodes = new ArrayList<>(merged.size());
         for (MergedRecords records : merged) {
-            String id = records.id().map(own -> unique(own, false)).orElseGet(() -> unique(derived(records), true));
-            episodes.add(records.toEpisode(new EpisodeId(id)));
+            episodes.add(records.toEpisode(name(Wanted.of(records))));
         }
-        episodes.sort(Comparator.comparing((Episode episode) -> episode.date().orElse(LocalDate.MAX))
-            .thenComparing(Episode::id));
+        episodes.sort(BY_DATE);
         return episodes;
     }
 
-    private String unique(String wanted, boolean derived) {
-        String id = wanted;
-        boolean own = !derived;
+    /** Returns the id of the next episode, by the location of its first record, of those that are named here. */
+    public EpisodeId name(Wanted wanted) {
+        String id = wanted.id();
+        boolean own = !wanted.derived();
         while (!own && given.contains(id) || !taken.add(id)) {
-            id = wanted + "-" + last.merge(wanted, 2, (number, first) -> number + 1);
+            id = wanted.id() + "-" + last.merge(wanted.id(), 2, (number, first) -> number + 1);
             own = false;
         }
-        return id;
+        return new EpisodeId(id);
     }
 
-    private static String derived(MergedRecords records) {
+    private static String derivedId(MergedRecords records) {
         String slug = slug(records.titleOrDerived());
         String date = records.date().map(LocalDate::toString).orElse("");
         return date.isEmpty() || slug.isEmpty() ? date + (slug.isEmpty() && date.isEmpty() ? "episode" : slug)

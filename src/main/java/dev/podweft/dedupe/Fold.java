@@ -12,8 +12,15 @@ final class Fold {
     /** Returns the letters and digits in lower case: copies differ in blanks and line ends, and glue words together. */
     static String letters(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase)
-            .forEach(folded::appendCodePoint);
+        int code;
+        for (int i = 0; i < text.length(); i += Character.charCount(code)) {
+            code = text.codePointAt(i);
+            if (code >= 'a' && code <= 'z') {
+                folded.append((char) code);
+            } else if (Character.isLetterOrDigit(code)) {
+                folded.appendCodePoint(Character.toLowerCase(code));
+            }
+        }
         return folded.toString();
     }
 

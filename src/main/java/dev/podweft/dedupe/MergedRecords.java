@@ -11,12 +11,25 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** The records of one episode, in the order of their locations, on the way to becoming it. */
-record MergedRecords(List<SourceRecord> records, List<MergeReason> reasons, Optional<String> knownShow) {
+/**
+ * The records of one episode, on the way to becoming it.
+ *
+ * @param records in the order of their locations
+ * @param reasons why they were merged
+ * @param knownShow the show that their sources are known by, for those that name none
+ */
+public record MergedRecords(List<SourceRecord> records, List<MergeReason> reasons, Optional<String> knownShow) {
+
+    public MergedRecords {
+        Objects.requireNonNull(knownShow, "knownShow");
+        records = List.copyOf(records);
+        reasons = List.copyOf(reasons);
+    }
 
     /** Returns these records as an episode of {@code show}, for sources that name none. */
     MergedRecords of(Optional<String> show) {
@@ -34,12 +47,12 @@ record MergedRecords(List<SourceRecord> records, List<MergeReason> reasons, Opti
     }
 
     /** Returns the first id that a source gives. */
-    Optional<String> id() {
+    public Optional<String> id() {
         return records.stream().flatMap(record -> record.id().stream()).findFirst();
     }
 
     /** Returns the episode, to be called {@code id}. */
-    Episode toEpisode(EpisodeId id) {
+    public Episode toEpisode(EpisodeId id) {
         Optional<String> title = title();
         List<Passage> descriptions = new Descriptions(records).passages();
         List<Passage> passages = new ArrayList<>();
@@ -58,7 +71,7 @@ record MergedRecords(List<SourceRecord> records, List<MergeReason> reasons, Opti
     }
 
     /** Returns the show that most records name, else the one that their sources are known by, else nothing. */
-    String show() {
+    public String show() {
         return mostCommon(record -> record.show().filter(show -> !show.isBlank()), Fold::letters,
             Comparator.comparing(String::length).reversed()).or(() -> knownShow).orElse("");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What rulings say about records by their numbers. Immutable once made. */
 final class Rulings {
@@ -22,7 +23,7 @@ final class Rulings {
     Rulings(List<Ruling> rulings, List<Features> records) {
         Map<SourceRecord, Integer> numbers = new HashMap<>();
         if (!rulings.isEmpty()) {
-            records.forEach(features -> numbers.put(features.record(), features.number()));
+            IntStream.range(0, records.size()).forEach(number -> numbers.put(records.get(number).record(), number));
         }
         for (Ruling ruling : rulings) {
             List<List<Integer>> sides =
@@ -68,8 +69,8 @@ final class Rulings {
     }
 
     /** Returns the reason for a pair that is one episode because somebody says so. */
-    Optional<MergeReason> reason(Features left, Features right) {
-        return Optional.ofNullable(places.get(key(left.number(), right.number()))).map(place -> new MergeReason(
-            left.record().location(), right.record().location(), place + " says so", WORD));
+    Optional<MergeReason> reason(int left, int right, List<Features> records) {
+        return Optional.ofNullable(places.get(key(left, right))).map(place -> new MergeReason(
+            records.get(left).record().location(), records.get(right).record().location(), place + " says so", WORD));
     }
 }

@@ -11,28 +11,42 @@ final class Shingles {
     static final int LENGTH = 12;
     private static final int LONGEST = 2400;
     private static final int FACTOR = 0x01000193;
+    private static final int OTHER_FACTOR = 0x2C1B3C6D;
+    private static final int POWER = power(FACTOR);
+    private static final int OTHER_POWER = power(OTHER_FACTOR);
 
     private Shingles() {
     }
 
-    /** Returns the samples of {@code folded}, sorted, each once. */
-    static int[] of(String folded) {
-        int end = Math.min(folded.length(), LONGEST);
+    private static int power(int factor) {
         int power = 1;
         for (int i = 1; i < LENGTH; i++) {
-            power *= FACTOR;
+            power *= factor;
         }
-        int[] samples = new int[Math.max(0, end - LENGTH + 1)];
+        return power;
+    }
+
+    /**
+     * Returns the samples of {@code folded}, sorted, each once. The upper half is the hash that the sample was chosen
+     * by and is compared by in a pair; with the lower half, samples can be told apart in many millions of texts.
+     */
+    static long[] of(String folded) {
+        int end = Math.min(folded.length(), LONGEST);
+        long[] samples = new long[Math.max(0, end - LENGTH + 1)];
         int count = 0;
         int rolling = 0;
+        int other = 0;
         for (int i = 0; i < end; i++) {
-            rolling = (i < LENGTH ? rolling : rolling - folded.charAt(i - LENGTH) * power) * FACTOR + folded.charAt(i);
+            char in = folded.charAt(i);
+            char out = i < LENGTH ? 0 : folded.charAt(i - LENGTH);
+            rolling = (rolling - out * POWER) * FACTOR + in;
+            other = (other - out * OTHER_POWER) * OTHER_FACTOR + in;
             int hash = mix(rolling);
             if (i >= LENGTH - 1 && (hash & 7) == 0) {
-                samples[count++] = hash;
+                samples[count++] = (long) hash << 32 | mix(other) & 0xffffffffL;
             }
         }
-        return distinct(Arrays.copyOf(samples, count));
+        return distinct(samples, count);
     }
 
     private static int mix(int hash) {
@@ -41,10 +55,10 @@ final class Shingles {
         return mixed ^ mixed >>> 16;
     }
 
-    private static int[] distinct(int[] samples) {
-        Arrays.sort(samples);
+    private static long[] distinct(long[] samples, int size) {
+        Arrays.sort(samples, 0, size);
         int count = 0;
-        for (int i = 0; i < samples.length; i++) {
+        for (int i = 0; i < size; i++) {
             if (i == 0 || samples[i] != samples[i - 1]) {
                 samples[count++] = samples[i];
             }

@@ -15,19 +15,17 @@ final class TextComparison {
     }
 
     static Optional<Level> compare(Features left, Features right) {
-        String one = left.text();
-        String other = right.text();
-        if (one.isEmpty() || other.isEmpty()) {
+        if (left.text() == 0 || right.text() == 0) {
             return Optional.empty();
         }
-        if (one.equals(other)) {
+        if (left.text() == right.text()) {
             return Optional.of(Level.TEXT_EQUAL);
         }
         if (isCutFrom(left, right) || isCutFrom(right, left)) {
             return Optional.of(Level.TEXT_CUT);
         }
         if (Math.min(left.samples().length, right.samples().length) < FEWEST_SAMPLES) {
-            return shorter(one, other);
+            return left.textLength() < right.textLength() ? shorter(left, right) : shorter(right, left);
         }
         int percent = percent(left, right);
         return Optional.of(percent >= 90 ? Level.TEXT_90_PERCENT : percent >= 50 ? Level.TEXT_50_PERCENT
@@ -36,8 +34,7 @@ final class TextComparison {
 
     /** Returns whether the text of {@code cut} is the beginning of the other, and says so by the mark of a cut. */
     static boolean isCutFrom(Features cut, Features whole) {
-        return cut.record().truncated() && cut.text().length() >= Shingles.LENGTH
-            && whole.text().startsWith(cut.text());
+        return cut.record().truncated() && cut.textLength() >= Shingles.LENGTH && cut.isStartOf(whole);
     }
 
     /** Returns how many percent of the shorter text's samples the other has. */
@@ -46,10 +43,8 @@ final class TextComparison {
         return fewer == 0 ? 0 : 100 * Shingles.common(left.samples(), right.samples()) / fewer;
     }
 
-    private static Optional<Level> shorter(String one, String other) {
-        String less = one.length() < other.length() ? one : other;
-        String more = one.length() < other.length() ? other : one;
-        return less.length() >= FEWEST_LETTERS && more.contains(less) ? Optional.of(Level.TEXT_90_PERCENT)
-            : Optional.empty();
+    private static Optional<Level> shorter(Features less, Features more) {
+        return less.textLength() >= FEWEST_LETTERS && more.letters().contains(less.letters())
+            ? Optional.of(Level.TEXT_90_PERCENT) : Optional.empty();
     }
 }

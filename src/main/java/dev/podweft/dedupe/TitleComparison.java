@@ -2,11 +2,9 @@ package dev.podweft.dedupe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Compares what is left of two titles, their numbers and their marks. Immutable. */
 final class TitleComparison {
@@ -21,23 +19,24 @@ final class TitleComparison {
     }
 
     Optional<Level> words(Features left, Features right) {
-        if (left.words().isEmpty() || right.words().isEmpty()) {
+        if (left.title().isEmpty() || right.title().isEmpty()) {
             return Optional.empty();
         }
-        if (left.titleKey().equals(right.titleKey())) {
-            boolean few = weight(left.title().distinct()) < FEW_BITS;
+        if (left.titleHash() == right.titleHash()) {
+            boolean few = weight(left.title().words()) < FEW_BITS;
             return Optional.of(few ? Level.TITLE_EQUAL_SHORT : Level.TITLE_EQUAL);
         }
         return Optional.of(similar(left, right));
     }
 
     private Level similar(Features left, Features right) {
-        List<String> one = left.title().distinct();
-        List<String> other = right.title().distinct();
+        long[] one = left.title().words();
+        long[] other = right.title().words();
         double shared = shared(one, other);
         double all = weight(one) + weight(other) - shared;
         double likeness = shared < 0.1 * all ? glued(left, right) : likeness(left.titleKey(), right.titleKey());
-        if ((shared >= 0.4 * all || likeness >= NEAR) && numbersDiffer(one, other)) {
+        if ((shared >= 0.4 * all || likeness >= NEAR)
+                && numbersDiffer(left.title().numbers(), right.title().numbers())) {
             return Level.TITLE_NUMBERS;
         }
         if (isCutFrom(left, right) || isCutFrom(right, left)) {
@@ -46,7 +45,7 @@ final class TitleComparison {
         if (likeness >= NEAR) {
             return Level.TITLE_NEAR;
         }
-        if (shared >= 0.99 * Math.min(weight(one), weight(other)) && Math.min(one.size(), other.size()) >= 2) {
+        if (shared >= 0.99 * Math.min(weight(one), weight(other)) && Math.min(one.length, other.length) >= 2) {
             return Level.TITLE_CONTAINED;
         }
         return shared >= 0.7 * all ? Level.TITLE_70_PERCENT : shared >= 0.4 * all ? Level.TITLE_40_PERCENT
@@ -64,42 +63,40 @@ final class TitleComparison {
 
     /** Returns how many percent of what the words of both titles tell is in both. */
     int percent(Features left, Features right) {
-        List<String> one = left.title().distinct();
-        List<String> other = right.title().distinct();
+        long[] one = left.title().words();
+        long[] other = right.title().words();
         double shared = shared(one, other);
         return (int) Math.floor(100 * shared / (weight(one) + weight(other) - shared));
     }
 
-    /** Returns what the words in both weigh, which are sorted. */
-    private double shared(List<String> one, List<String> other) {
+    /** Returns what the words in both weigh, added up in the order of the words. */
+    private double shared(long[] one, long[] other) {
         double sum = 0;
-        for (int i = 0, j = 0; i < one.size() && j < other.size();) {
-            int order = one.get(i).compareTo(other.get(j));
-            sum += order == 0 ? frequencies.weightOf(one.get(i)) : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+        for (long word : one) {
+            sum += contains(other, word) ? frequencies.weightOf(word) : 0;
         }
         return sum;
     }
 
-    private double weight(List<String> words) {
+    private static boolean contains(long[] words, long wanted) {
+        for (long word : words) {
+            if (word == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double weight(long[] words) {
         double sum = 0;
-        for (String word : words) {
+        for (long word : words) {
             sum += frequencies.weightOf(word);
         }
         return sum;
     }
 
-    private static boolean numbersDiffer(List<String> one, List<String> other) {
-        Set<String> left = numbers(one);
-        Set<String> right = numbers(other);
-        return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
-    }
-
-    private static Set<String> numbers(List<String> words) {
-        Set<String> numbers = new HashSet<>(words);
-        numbers.removeIf(word -> !word.chars().allMatch(Character::isDigit));
-        return numbers;
+    private static boolean numbersDiffer(long[] one, long[] other) {
+        return one.length > 0 && other.length > 0 && Arrays.stream(one).noneMatch(number -> contains(other, number));
     }
 
     private static boolean isCutFrom(Features cut, Features whole) {
@@ -131,7 +128,7 @@ final class TitleComparison {
         TitleParts one = left.title();
         TitleParts other = right.title();
         List<Level> marks = new ArrayList<>(2);
-        if (one.words().isEmpty() || other.words().isEmpty()) {
+        if (one.isEmpty() || other.isEmpty()) {
             return marks;
         }
         if (one.season().isPresent() == other.season().isPresent()) {

@@ -109,9 +109,8 @@ final class TitleParser {
             takePart();
         }
         List<String> words = Fold.words(rest);
-        List<String> all = words.isEmpty() ? Fold.words(whole) : words;
-        return new TitleParts(all, String.join("", all), all.stream().sorted().distinct().toList(),
-            Fold.isCut(whole), number, season, part, edition);
+        TitleParts parts = TitleParts.of(words.isEmpty() ? Fold.words(whole) : words, Fold.isCut(whole));
+        return new TitleParts(parts.key(), parts.words(), parts.numbers(), parts.cut(), number, season, part, edition);
     }
 
     private void takeNumber() {

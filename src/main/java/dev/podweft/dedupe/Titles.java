@@ -6,14 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /**
  * Takes the titles of many records apart: it knows which pieces stand in most titles of a source, such as the name of
- * the show behind a dash, and so tell nothing. Immutable once made.
+ * the show behind a dash, and so tell nothing. Immutable, and safe to share.
  */
-final class Titles {
+public final class Titles {
 
     private static final int FEWEST = 3;
     private static final int FEWEST_TITLES = 5;
@@ -21,20 +23,64 @@ final class Titles {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PADDED_NUMBER = Pattern.compile("(?i)^(e)(0*\\d{1,4}):");
 
-    private final Map<String, Map<String, Integer>> pieces = new HashMap<>();
-    private final Map<String, Integer> titled = new HashMap<>();
+    private final Map<String, Set<String>> recurring;
 
-    Titles(List<SourceRecord> records) {
-        records.forEach(record -> record.title().ifPresent(title -> count(record.location().file(), clean(title))));
+    private Titles(Map<String, Set<String>> recurring) {
+        this.recurring = recurring;
     }
 
-    private void count(String file, String title) {
-        titled.merge(file, 1, Integer::sum);
-        Map<String, Integer> here = pieces.computeIfAbsent(file, k -> new HashMap<>());
-        TitleParser.leading(title).ifPresent(piece ->
-            here.merge(TitleParser.letters(piece.text()), 1, Integer::sum));
-        TitleParser.trailing(title).ifPresent(piece ->
-            here.merge(TitleParser.letters(piece.text()), 1, Integer::sum));
+    /** Returns what is to be known of the titles of {@code records}, which are all of their sources. */
+    public static Titles of(List<SourceRecord> records) {
+        Map<String, Counts> counts = new HashMap<>();
+        records.forEach(record -> counts.computeIfAbsent(record.location().file(), k -> new Counts()).add(record));
+        Map<String, Set<String>> recurring = new HashMap<>();
+        counts.forEach((file, here) -> recurring.put(file, here.recurring()));
+        return new Titles(recurring);
+    }
+
+    /** Returns what is known where the titles of each source have these pieces in common. */
+    public static Titles knowing(Map<String, Set<String>> recurring) {
+        return new Titles(Map.copyOf(recurring));
+    }
+
+    /** Returns by source the pieces that its titles have in common, in their letters. */
+    public Map<String, Set<String>> recurring() {
+        return recurring;
+    }
+
+    /** How often pieces stand in the titles of one source. Counts of its parts can be added up. For one thread. */
+    public static final class Counts {
+
+        private final Map<String, Integer> pieces = new HashMap<>();
+        private int titled;
+
+        /** Counts the title of one record. */
+        public void add(SourceRecord record) {
+            record.title().ifPresent(title -> count(clean(title)));
+        }
+
+        private void count(String title) {
+            titled++;
+            TitleParser.leading(title).ifPresent(this::count);
+            TitleParser.trailing(title).ifPresent(this::count);
+        }
+
+        private void count(TitleParser.Piece piece) {
+            pieces.merge(TitleParser.letters(piece.text()), 1, Integer::sum);
+        }
+
+        /** Adds what another counted of the same source. */
+        public void add(Counts other) {
+            titled += other.titled;
+            other.pieces.forEach((piece, times) -> pieces.merge(piece, times, Integer::sum));
+        }
+
+        /** Returns the pieces that tell nothing, a few at most. */
+        public Set<String> recurring() {
+            return titled < FEWEST_TITLES ? Set.of() : pieces.entrySet().stream()
+                .filter(piece -> piece.getValue() >= FEWEST && piece.getValue() >= SHARE * titled)
+                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     /** Returns the title of {@code record} taken apart. */
@@ -44,24 +90,16 @@ final class Titles {
             return TitleParts.NONE;
         }
         String show = record.show().map(name -> Fold.letters(clean(name))).orElse("");
-        String file = record.location().file();
+        Set<String> known = recurring.getOrDefault(record.location().file(), Set.of());
         TitleParts parts = new TitleParser(title, letters -> !letters.isEmpty()
-            && (letters.equals(show) || recurs(file, letters))).parse();
-        OptionalInt number = parts.number().isPresent() ? parts.number() : given(record);
-        return new TitleParts(parts.words(), parts.key(), parts.distinct(), parts.cut(), number, parts.season(),
-            parts.part(), parts.edition());
+            && (letters.equals(show) || known.contains(letters))).parse();
+        return parts.number().isPresent() ? parts : parts.numbered(given(record));
     }
 
     private static OptionalInt given(SourceRecord record) {
         String number = record.extra().getOrDefault("episode", "");
         return number.matches("[1-9]\\d{0,3}") && !record.extra().containsKey("season")
             ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
-    }
-
-    private boolean recurs(String file, String letters) {
-        int times = pieces.getOrDefault(file, Map.of()).getOrDefault(letters, 0);
-        int of = titled.getOrDefault(file, 0);
-        return of >= FEWEST_TITLES && times >= FEWEST && times >= SHARE * of;
     }
 
     /** Returns a title without accents, escapes and curly quotes. */

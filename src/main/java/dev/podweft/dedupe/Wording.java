@@ -73,18 +73,18 @@ final class Wording {
     }
 
     private String dates() {
-        long apart = Math.abs(left.day().getAsLong() - right.day().getAsLong());
+        int apart = Math.abs(left.day() - right.day());
         return "dates " + left.record().date().orElseThrow() + " and " + right.record().date().orElseThrow() + ", "
             + apart + (apart == 1 ? " day" : " days") + " apart";
     }
 
     private static String length(Features features) {
-        int seconds = features.seconds().getAsInt();
+        int seconds = features.seconds();
         return seconds / MINUTE + (seconds % MINUTE == 0 ? " min" : " min " + seconds % MINUTE + " s");
     }
 
     private String title(Level level) {
-        int common = frequencies.ofTitle(left.titleKey());
+        int common = frequencies.ofTitle(left);
         return switch (level) {
             case TITLE_EQUAL, TITLE_EQUAL_SHORT -> "title equal"
                 + (common == 1 ? "" : ", but " + common + " episodes of one source have it");
@@ -97,7 +97,7 @@ final class Wording {
     }
 
     private String text(Level level) {
-        int common = frequencies.ofText(left.text());
+        int common = frequencies.ofText(left);
         return switch (level) {
             case TEXT_EQUAL -> common == 1 ? "text equal" : "text equal, but one source has it " + common + " times";
             case TEXT_CUT -> "text 100 % contained, truncated at " + cut() + " characters";

@@ -4,12 +4,10 @@ import dev.podweft.eval.LabelledPair;
 import dev.podweft.eval.PairSet;
 import dev.podweft.eval.PairsFile;
 import dev.podweft.model.SourceLocation;
-import dev.podweft.model.SourceRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -77,14 +75,10 @@ public final class EstimateWeights {
 
     private Map<Level, double[]> estimate(PairSet set) {
         Map<SourceLocation, Integer> truth = truth(set);
-        List<SourceRecord> records = set.records().stream()
-            .sorted(Comparator.comparing(SourceRecord::location).thenComparing(SourceRecord::raw)).toList();
-        List<Features> features = Deduplicator.features(records);
-        Samples samples = new Samples(features);
-        List<Features> telling = samples.telling();
-        long[] pairs = Candidates.of(telling, samples);
-        Comparison comparison =
-            new Comparison(new Frequencies(telling), Weights.shipped()).knowing(telling, pairs);
+        Prepared prepared = Prepared.of(set.records());
+        List<Features> telling = prepared.records();
+        long[] pairs = prepared.pairs();
+        Comparison comparison = prepared.comparison();
         int[] wrong = new int[telling.size()];
         for (long pair : pairs) {
             boolean same = same(truth, telling.get(Candidates.lower(pair)), telling.get(Candidates.upper(pair)));
@@ -95,7 +89,7 @@ public final class EstimateWeights {
             Features left = telling.get(Candidates.lower(pair));
             Features right = telling.get(Candidates.upper(pair));
             boolean same = same(truth, left, right);
-            count(same, same ? 1 : 1.0 / Math.max(wrong[left.number()], wrong[right.number()]), comparison, left, right);
+            count(same, same ? 1 : 1.0 / Math.max(wrong[Candidates.lower(pair)], wrong[Candidates.upper(pair)]), comparison, left, right);
         }
         anyOthers(telling, truth, comparison);
         return smoothed();

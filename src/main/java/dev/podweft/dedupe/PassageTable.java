@@ -1,0 +1,129 @@
+package dev.podweft.dedupe;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The passages of all records, sorted a part at a time, so that many records need little room: it tells the common from
+ * the rare. For one thread, used once.
+ */
+final class PassageTable {
+
+    private static final int MOST_AT_ONCE = 1 << 22;
+
+    private final long[][] passages;
+    private final int[] files;
+    private final int[] gathered;
+    private final int[] read;
+    private final int[] kept;
+    private final int[] used;
+    private final int bits;
+    private final List<int[]> rare = new ArrayList<>();
+    private long[] part = new long[1024];
+
+    /** Takes the records, those of one file standing together, and the passages of each, which it overwrites. */
+    PassageTable(List<Features> records, long[][] passages) {
+        int size = records.size();
+        this.passages = passages;
+        this.files = new int[size];
+        this.gathered = new int[size];
+        this.read = new int[size];
+        this.kept = new int[size];
+        this.used = new int[size];
+        this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
+        for (int i = 1; i < size; i++) {
+            files[i] = files[i - 1] + (records.get(i).file().equals(records.get(i - 1).file()) ? 0 : 1);
+        }
+        long all = Arrays.stream(passages).mapToLong(own -> own.length).sum();
+        int head = 1;
+        while (all >> head > MOST_AT_ONCE) {
+            head++;
+        }
+        for (long i = -(1L << head - 1); i < 1L << head - 1; i++) {
+            tellApart(gather(i, head));
+        }
+    }
+
+    /** Sorts what begins with these bits: each passage without them, in the place of its last bits the record. */
+    private int gather(long first, int head) {
+        int size = 0;
+        for (int number = 0; number < passages.length; number++) {
+            long[] own = passages[number];
+            for (; gathered[number] < own.length && own[gathered[number]] >> Long.SIZE - head == first; size++) {
+                if (size == part.length) {
+                    part = Arrays.copyOf(part, size + size / 2);
+                }
+                part[size] = own[gathered[number]++] << head >>> 1 & -1L << bits | number;
+            }
+        }
+        Arrays.parallelSort(part, 0, size);
+        return size;
+    }
+
+    private void tellApart(int size) {
+        int end;
+        for (int start = 0; start < size; start = end) {
+            end = start + 1;
+            while (end < size && part[end] >> bits == part[start] >> bits) {
+                end++;
+            }
+            Passages.Count count = new Passages.Count(end - start, mostInOneFile(start, end));
+            for (int i = start; i < end; i++) {
+                keep(number(i), !count.isBoilerplate());
+            }
+            if (count.isRare()) {
+                addRare(start, end);
+            }
+        }
+    }
+
+    /** Passes over the next passage of a record, which is the one that the table is at. */
+    private void keep(int number, boolean telling) {
+        long passage = passages[number][read[number]++];
+        if (telling) {
+            passages[number][kept[number]++] = passage;
+        }
+    }
+
+    private int mostInOneFile(int start, int end) {
+        int most = 0;
+        int here = 0;
+        for (int i = start; i < end; i++) {
+            here = i > start && files[number(i)] == files[number(i - 1)] ? here + 1 : 1;
+            most = Math.max(most, here);
+        }
+        return most;
+    }
+
+    private int number(int index) {
+        return (int) (part[index] & ~(-1L << bits));
+    }
+
+    private void addRare(int start, int end) {
+        int[] group = new int[end - start];
+        boolean wanted = false;
+        for (int i = start; i < end; i++) {
+            group[i - start] = number(i);
+            wanted |= used[number(i)] < Passages.KEYS;
+        }
+        if (wanted) {
+            Arrays.stream(group).forEach(number -> used[number]++);
+            rare.add(group);
+        }
+    }
+
+    /** Returns the samples of a record that are no boilerplate. */
+    int[] telling(int number) {
+        int[] samples = new int[kept[number]];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = Passages.sample(passages[number][i]);
+        }
+        return samples;
+    }
+
+    /** Returns the groups of records that share a rare passage; of every record its first few. */
+    List<int[]> rare() {
+        return rare;
+    }
+}
