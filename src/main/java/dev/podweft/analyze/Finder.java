@@ -46,17 +46,18 @@ public final class Finder {
 
     /** Returns the {@link #KEPT} episodes most like {@code episode}, the best first. */
     public List<Neighbour> of(int episode) {
-        return find(index.vector(episode), episode, KEPT);
+        EpisodeVector vector = index.vector(episode);
+        return find(vector, probe.places(vector), episode, KEPT);
     }
 
-    /** Returns the {@code count} episodes, at most {@link Probe#SCORED}, most like what is none of them. */
+    /** Returns the {@code count} episodes, at most {@link Probe#SCORED}, most like a text or question. */
     public List<Neighbour> of(EpisodeVector vector, int count) {
-        return find(vector, NOBODY, count);
+        return find(vector, probe.placesOfQuestion(vector), NOBODY, count);
     }
 
-    private List<Neighbour> find(EpisodeVector vector, int asked, int count) {
+    private List<Neighbour> find(EpisodeVector vector, int[] places, int asked, int count) {
         List<Neighbour> scored = new ArrayList<>();
-        for (long key : promising(vector, asked)) {
+        for (long key : promising(vector, places, asked)) {
             int other = Best.number(key);
             scored.add(new Neighbour(other, likeness.score(vector, index.vector(other))));
         }
@@ -64,8 +65,8 @@ public final class Finder {
     }
 
     /** Returns the most promising episodes; all sums are 0 before and after. */
-    private long[] promising(EpisodeVector vector, int asked) {
-        for (int place : probe.places(vector)) {
+    private long[] promising(EpisodeVector vector, int[] places, int asked) {
+        for (int place : places) {
             int feature = vector.feature(place);
             add(index.postings(feature), probe.factor(feature, vector.weight(place)));
         }

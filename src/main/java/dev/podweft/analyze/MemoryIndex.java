@@ -20,19 +20,13 @@ public final class MemoryIndex implements EpisodeIndex {
         this.statistics = statistics;
         this.vectors = vectors;
         starts = starts();
-        episodes = new int[starts[statistics.size()]];
-        weights = new char[episodes.length];
-        int[] next = Arrays.copyOf(starts, statistics.size());
-        for (int episode = 0; episode < vectors.length; episode++) {
-            EpisodeVector vector = vectors[episode];
-            for (int at = 0; at < vector.size(); at++) {
-                if (kept(vector.feature(at))) {
-                    int place = next[vector.feature(at)]++;
-                    episodes[place] = episode;
-                    weights[place] = Postings.cut(vector.weight(at));
-                }
-            }
-        }
+        int[] all = new int[starts[statistics.size()]];
+        char[] allWeights = new char[all.length];
+        fill(all, allWeights);
+        cut(all, allWeights);
+        int size = starts[statistics.size()];
+        episodes = size < all.length ? Arrays.copyOf(all, size) : all;
+        weights = size < all.length ? Arrays.copyOf(allWeights, size) : allWeights;
     }
 
     /** Returns an index of the vectors of all episodes, in the order of their ids, made with {@code statistics}. */
@@ -44,9 +38,7 @@ public final class MemoryIndex implements EpisodeIndex {
         int[] sizes = new int[statistics.size() + 1];
         for (EpisodeVector vector : vectors) {
             for (int at = 0; at < vector.size(); at++) {
-                if (kept(vector.feature(at))) {
-                    sizes[vector.feature(at) + 1]++;
-                }
+                sizes[vector.feature(at) + 1]++;
             }
         }
         for (int feature = 0; feature < statistics.size(); feature++) {
@@ -55,8 +47,34 @@ public final class MemoryIndex implements EpisodeIndex {
         return sizes;
     }
 
-    private boolean kept(int feature) {
-        return statistics.frequency(feature) <= Postings.LONGEST;
+    private void fill(int[] all, char[] allWeights) {
+        int[] next = Arrays.copyOf(starts, statistics.size());
+        for (int episode = 0; episode < vectors.length; episode++) {
+            EpisodeVector vector = vectors[episode];
+            for (int at = 0; at < vector.size(); at++) {
+                int place = next[vector.feature(at)]++;
+                all[place] = episode;
+                allWeights[place] = Postings.cut(vector.weight(at));
+            }
+        }
+    }
+
+    /** Cuts every list to its length, and moves the lists together. */
+    private void cut(int[] all, char[] allWeights) {
+        int size = 0;
+        for (int feature = 0; feature < statistics.size(); feature++) {
+            int from = starts[feature];
+            int to = starts[feature + 1];
+            starts[feature] = size;
+            Impact impact = Impact.of(allWeights, from, to, Postings.LONGEST);
+            for (int place = from; place < to; place++) {
+                if (impact.keeps(allWeights[place])) {
+                    all[size] = all[place];
+                    allWeights[size++] = allWeights[place];
+                }
+            }
+        }
+        starts[statistics.size()] = size;
     }
 
     @Override

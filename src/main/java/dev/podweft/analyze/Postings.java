@@ -3,7 +3,7 @@ package dev.podweft.analyze;
 /** Episodes that have one feature, by ascending number, and how much it weighs in each. Immutable. */
 public final class Postings {
 
-    /** The most episodes that are kept for one feature. */
+    /** The most episodes that are kept for one feature; of more, those where it weighs most, then the first. */
     public static final int LONGEST = 20_000;
 
     /** No episode. */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /**
  * Which features of an episode are used to find others like it: the rarest, as long as all of them together lead to no
- * more than 20,000 other episodes, and none that more than 300 episodes and more than a fiftieth of all have.
+ * more than 20,000 other episodes, and none that more than 300 episodes and more than a fiftieth of all have, or more
+ * than {@link Postings#LONGEST}. For what is no episode, such as a question: the rarest, as long as all of them
+ * together lead to no more than 100,000.
  *
  * <p>Those found are ranked by the sum of the {@link #product products} over these features, the highest first, then
  * by number; the {@link #SCORED} first are scored in full. What is promising does not depend on who works it out, with
@@ -16,6 +18,8 @@ public final class Probe {
     public static final int SCORED = 100;
 
     private static final int BUDGET = 20_000;
+
+    private static final int BUDGET_OF_A_QUESTION = 100_000;
 
     private static final int LONG_LIST = 300;
 
@@ -38,9 +42,18 @@ public final class Probe {
         }
     }
 
-    /** Returns which features of a vector to use, by their places in it, the rarest first. */
+    /** Returns which features of an episode to use, by their places in its vector, the rarest first. */
     public int[] places(EpisodeVector vector) {
-        int longest = Math.max(LONG_LIST, features.episodes() / FREQUENT);
+        int longest = Math.min(Postings.LONGEST, Math.max(LONG_LIST, features.episodes() / FREQUENT));
+        return places(vector, longest, BUDGET);
+    }
+
+    /** Returns which features to use of what is no episode, by their places in its vector, the rarest first. */
+    public int[] placesOfQuestion(EpisodeVector vector) {
+        return places(vector, Integer.MAX_VALUE, BUDGET_OF_A_QUESTION);
+    }
+
+    private int[] places(EpisodeVector vector, int longest, int budget) {
         long[] byRarity = new long[vector.size()];
         for (int at = 0; at < byRarity.length; at++) {
             byRarity[at] = (long) features.frequency(vector.feature(at)) << Integer.SIZE | at;
@@ -48,10 +61,10 @@ public final class Probe {
         Arrays.sort(byRarity);
         int[] places = new int[byRarity.length];
         int size = 0;
-        long left = BUDGET;
+        long left = budget;
         for (long place : byRarity) {
             int frequency = (int) (place >> Integer.SIZE);
-            left -= frequency - 1;
+            left -= Math.min(frequency, Postings.LONGEST) - 1;
             if (frequency > longest || left < 0) {
                 break;
             }

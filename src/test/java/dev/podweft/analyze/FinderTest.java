@@ -95,4 +95,18 @@ class FinderTest {
         }
         assertTrue(places.length > 0 && places.length < vector.size());
     }
+
+    @Test
+    void answersAQuestionOfCommonWords() {
+        List<Profile> profiles = ProfilesOf.random(1500, 20);
+        EpisodeIndex index = ProfilesOf.index(profiles);
+        Vectorizer vectorizer = new Vectorizer(index, Recurring.NONE, Headings.NONE);
+        EpisodeVector question = vectorizer.of(new Profile("q", "", "", Profile.UNDATED,
+            List.of(new Profile.Mentioned(Feature.Kind.TOPIC, "t1", 1, -1))));
+        assertTrue(index.frequency(question.feature(0)) > 300);
+        List<Finder.Neighbour> found = new Finder(index, Weights.DEFAULTS).of(question, 5);
+        assertEquals(5, found.size());
+        found.forEach(best -> assertTrue(profiles.get(best.number()).mentions().stream()
+            .anyMatch(mention -> mention.node().equals("t1"))));
+    }
 }
