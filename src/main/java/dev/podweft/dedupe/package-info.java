@@ -5,8 +5,8 @@
  * records it was merged from and the reasons. Start with {@link dev.podweft.dedupe.Deduplicator}. What an episode
  * talks about does not belong here.
  *
- * <p>An engine of many machines makes the same decisions by the same parts. What is to be known of all records is a sum,
- * over sources or over all; everything else looks at one record, one pair, or one connected component:
+ * <p>An engine of many machines makes the same decisions by the same parts. What is to be known of all records is a
+ * sum, over sources or over all; everything else looks at one record, one pair, or one connected component:
  * <ol>
  * <li>by source, {@link dev.podweft.dedupe.Titles.Counts} of the titles: {@link dev.podweft.dedupe.Titles#knowing};
  * <li>by passage, a {@link dev.podweft.dedupe.Passages.Count};
