@@ -23,6 +23,7 @@ import dev.podweft.model.Link;
 import dev.podweft.model.LinkedEpisode;
 import dev.podweft.model.Passage;
 import dev.podweft.read.ReadResult;
+import dev.podweft.read.SourceFile;
 import dev.podweft.read.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -193,15 +194,34 @@ public final class Podweft {
         }
         KnowledgeGraph woven = Weaver.weave(linked, id -> annotator.concept(id).map(curated));
         options.progress().at("analyzing", 0, 0);
-        AnnotatedGraph analyzed = analyze(woven, earlier);
+        List<Edge> counted = new ArrayList<>(new CoOccurrence().of(woven));
+        counted.addAll(new Relatedness().of(woven));
+        return annotated(woven.with(counted), earlier, options);
+    }
+
+    /** Returns {@code graph} with its communities and a map, which carries on {@code earlier}. */
+    static AnnotatedGraph annotated(KnowledgeGraph graph, Optional<AnnotatedGraph> earlier, BuildOptions options) {
+        AnnotatedGraph analyzed = analyze(graph, earlier);
         options.progress().at("drawing the map", 0, 0);
         return new MapLayout().place(analyzed, earlier);
     }
 
-    private static AnnotatedGraph analyze(KnowledgeGraph woven, Optional<AnnotatedGraph> earlier) {
-        List<Edge> counted = new ArrayList<>(new CoOccurrence().of(woven));
-        counted.addAll(new Relatedness().of(woven));
-        KnowledgeGraph graph = woven.with(counted);
+    /**
+     * Writes the files of a graph that was woven elsewhere, all edges counted, into {@code folder}; returns it with what
+     * was computed about its nodes.
+     *
+     * @throws IOException where the folder cannot be written
+     */
+    public static AnnotatedGraph write(KnowledgeGraph graph, BuildSummary summary, List<SourceFile> inputs,
+            Path folder) throws IOException {
+        BuildOptions options = BuildOptions.DEFAULTS;
+        AnnotatedGraph annotated = annotated(graph, Optional.empty(), options);
+        GraphFiles.write(folder, GraphFiles.of(annotated, summary, options.formats()),
+            GraphFiles.manifest(Fingerprint.ofVocabulary(), inputs, annotated, summary), Map.of());
+        return annotated;
+    }
+
+    private static AnnotatedGraph analyze(KnowledgeGraph graph, Optional<AnnotatedGraph> earlier) {
         Communities.Result communities = new Communities(topicsOf(earlier)).of(graph);
         Map<String, Double> ranks = new PageRank().of(graph);
         Map<String, Facts> facts = new HashMap<>();

@@ -1,7 +1,10 @@
 package dev.podweft.spark;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.podweft.BuildOptions;
 import dev.podweft.Podweft;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
@@ -22,9 +25,13 @@ class SameResultTest {
         System.out.println("local " + (System.nanoTime() - t) / 1e9);
         try (SparkSession spark = Sessions.local(3)) {
             System.out.println("session " + (System.nanoTime() - t) / 1e9);
-            new SparkBuild(spark, List.of("seeds"), folder.resolve("spark").toString()).run(20_000);
+            new SparkBuild(spark, Settings.of(List.of("seeds"), folder.resolve("spark").toString())
+                .withPieces(20_000, 30), (stage, done, of) -> System.out.println(stage + " " + (System.nanoTime() - t) / 1e9)).run();
             System.out.println("spark " + (System.nanoTime() - t) / 1e9);
             Catalogs.assertSame(local, spark, folder.resolve("spark"));
+            for (String file : List.of("podweft.json", "topic-map.svg", "graph.graphml")) {
+                assertEquals(Files.readString(local.resolve(file)), Files.readString(folder.resolve("spark").resolve(file)), file);
+            }
             System.out.println("compared " + (System.nanoTime() - t) / 1e9);
         }
     }

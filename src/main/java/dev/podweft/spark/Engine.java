@@ -1,9 +1,13 @@
 package dev.podweft.spark;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -43,6 +47,17 @@ final class Engine {
         return spark.read().schema(rows.schema()).parquet(place);
     }
 
+    /** Removes what was kept. */
+    void forget() throws IOException {
+        Path place = new Path(folder);
+        place.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(place, true);
+    }
+
+    /** Sends {@code value} to each machine once. */
+    <T> Broadcast<T> share(T value) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
+    }
+
     /** Returns a few rows that the driver has. */
     Dataset<Row> table(List<Row> rows, StructType columns) {
         return spark.createDataFrame(rows, columns);
@@ -68,7 +83,8 @@ final class Engine {
 
     /** Returns {@code rows}, which are sorted, with their place as the first column, counted from {@code first}. */
     Dataset<Row> numbered(Dataset<Row> rows, String name, long first) {
-        List<StructField> fields = new ArrayList<>(List.of(DataTypes.createStructField(name, DataTypes.LongType, false)));
+        List<StructField> fields = new ArrayList<>();
+        fields.add(DataTypes.createStructField(name, DataTypes.LongType, false));
         fields.addAll(List.of(rows.schema().fields()));
         return spark.createDataFrame(rows.javaRDD().zipWithIndex().map(placed -> {
             Object[] values = new Object[placed._1().size() + 1];

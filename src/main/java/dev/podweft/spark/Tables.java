@@ -48,6 +48,11 @@ final class Tables {
         rows.write().mode("overwrite").parquet(output + "/" + name);
     }
 
+    /** Returns a table that was written. */
+    Dataset<Row> read(String name) {
+        return engine.spark().read().parquet(output + "/" + name);
+    }
+
     /** Writes what is told of {@code episodes}, each given by number, key and body. */
     void episodes(Dataset<Row> episodes) {
         write("episodes", Engine.each(episodes, EPISODES, row -> episode(row.getLong(0), read(row))));
