@@ -2,6 +2,8 @@ package dev.podweft.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,6 +49,13 @@ final class Catalogs {
                 assertEquals(expected.get(i), found.get(i), table.getKey() + " " + i);
             }
             assertEquals(expected.size(), found.size(), table.getKey());
+        }
+    }
+
+    /** Fails where a file of the graph is not byte for byte the local one. */
+    static void assertSameFiles(Path local, Path built) throws IOException {
+        for (String file : List.of("podweft.json", "podweft.graphml", "topic-map.svg")) {
+            assertEquals(-1, Files.mismatch(local.resolve(file), built.resolve(file)), file);
         }
     }
 

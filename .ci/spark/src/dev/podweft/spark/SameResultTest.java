@@ -1,13 +1,16 @@
 package dev.podweft.spark;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import dev.podweft.BuildOptions;
 import dev.podweft.Podweft;
+import dev.podweft.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,24 +18,43 @@ import org.junit.jupiter.api.io.TempDir;
 class SameResultTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+    private static SparkSession spark;
+    private static List<String> inputs;
+
+    @BeforeAll
+    static void buildsOnOneMachine() throws Exception {
+        Path drifted = folder.resolve("drifted");
+        Drifted.write(List.of(Corpora.SEEDS), drifted);
+        List<Path> all = new ArrayList<>(Corpora.development());
+        all.add(drifted);
+        inputs = all.stream().map(Path::toString).toList();
+        Podweft.load().build(all, folder.resolve("local"), BuildOptions.DEFAULTS);
+        spark = Sessions.local(3);
+    }
+
+    @AfterAll
+    static void stops() {
+        spark.stop();
+    }
 
     @Test
-    void buildsTheSeedsAsOneMachineDoes() throws Exception {
-        Path local = folder.resolve("local");
-        long t = System.nanoTime();
-        Podweft.load().build(List.of(Path.of("seeds")), local, BuildOptions.DEFAULTS);
-        System.out.println("local " + (System.nanoTime() - t) / 1e9);
-        try (SparkSession spark = Sessions.local(3)) {
-            System.out.println("session " + (System.nanoTime() - t) / 1e9);
-            new SparkBuild(spark, Settings.of(List.of("seeds"), folder.resolve("spark").toString())
-                .withPieces(20_000, 30), (stage, done, of) -> System.out.println(stage + " " + (System.nanoTime() - t) / 1e9)).run();
-            System.out.println("spark " + (System.nanoTime() - t) / 1e9);
-            Catalogs.assertSame(local, spark, folder.resolve("spark"));
-            for (String file : List.of("podweft.json", "topic-map.svg", "graph.graphml")) {
-                assertEquals(Files.readString(local.resolve(file)), Files.readString(folder.resolve("spark").resolve(file)), file);
-            }
-            System.out.println("compared " + (System.nanoTime() - t) / 1e9);
-        }
+    void isThatOfOneMachineWhateverIsCutIntoPieces() throws Exception {
+        Path output = folder.resolve("pieces");
+        new SparkBuild(spark, Settings.of(inputs, output.toString()).withPieces(20_000, 30), Progress.NONE).run();
+        Catalogs.assertSame(folder.resolve("local"), spark, output);
+        Catalogs.assertSameFiles(folder.resolve("local"), output);
+    }
+
+    @Test
+    void doesNotDependOnOrderOrPartitions() throws Exception {
+        List<String> backwards = new ArrayList<>(inputs);
+        Collections.reverse(backwards);
+        Path output = folder.resolve("whole");
+        spark.conf().set("spark.sql.shuffle.partitions", 7);
+        new SparkBuild(spark, Settings.of(backwards, output.toString()), Progress.NONE).run();
+        Catalogs.assertSame(folder.resolve("local"), spark, output);
+        Catalogs.assertSameFiles(folder.resolve("local"), output);
+        org.junit.jupiter.api.Assertions.assertFalse(Files.exists(output.resolve("work")));
     }
 }

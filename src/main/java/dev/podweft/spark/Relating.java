@@ -30,6 +30,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Which episodes are alike. Features are counted over all; the vectors are dealt into blocks by their places, and every
@@ -165,11 +166,12 @@ final class Relating {
         long first = block.get(0).getLong(1);
         Finder finder = new Finder(MemoryIndex.of(statistics, block.stream().map(Relating::vector).toList()),
             statistics, Weights.DEFAULTS);
-        return new Mapped<>(questions, row -> {
+        return new Flattened<>(questions, row -> {
             long own = row.getLong(1) - first;
             OptionalInt asked = own >= 0 && own < block.size() ? OptionalInt.of((int) own) : OptionalInt.empty();
-            return RowFactory.create(row.get(1), finder.promising(vector(row), asked).stream().map(one ->
-                RowFactory.create(first + one.number(), one.promise(), one.score())).toArray(Row[]::new));
+            List<Row> found = finder.promising(vector(row), asked).stream()
+                .map(one -> RowFactory.create(first + one.number(), one.promise(), one.score())).toList();
+            return List.of(RowFactory.create(row.get(1), CollectionConverters.asScala(found).toSeq())).iterator();
         });
     }
 

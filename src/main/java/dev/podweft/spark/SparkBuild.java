@@ -18,6 +18,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A build on Apache Spark: the tables of the catalog as Parquet, and the files of a graph, in one folder.
@@ -42,6 +44,21 @@ public final class SparkBuild {
         this.settings = settings;
         this.progress = progress;
         this.tables = new Tables(engine, settings.output());
+    }
+
+    /**
+     * Builds as the words of a command line ask, {@code build INPUT... -o OUTPUT}, in the session of whoever submits it.
+     *
+     * @throws SparkBuildException where the words or the inputs are not understood
+     * @throws IOException where the output cannot be written
+     */
+    public static void main(String... words) throws IOException {
+        Settings settings = Settings.parse(words);
+        Logger log = LoggerFactory.getLogger(SparkBuild.class);
+        try (SparkSession spark = SparkSession.builder().appName("podweft").getOrCreate()) {
+            new SparkBuild(spark, settings, (stage, done, of) -> log.info("podweft: {}", stage)).run();
+            log.info("podweft: done, see {}", settings.output());
+        }
     }
 
     /** What was read. */
