@@ -81,13 +81,21 @@ public final class Annotator implements Annotating {
 
     /** Returns the links in each of {@code passages}, which are the title and texts of one episode of {@code date}. */
     public List<List<Link>> annotate(List<Passage> passages, Optional<LocalDate> date) {
-        return result(passages, date).links();
+        return once(passages, date).links();
     }
 
     /** Returns what {@link #annotate} does, and what stayed undecided. */
     @Override
     public LinkResult result(List<Passage> passages, Optional<LocalDate> date) {
-        LinkResult decided = decide(passages, date);
+        return timed(linker.link(tag(passages), date), passages);
+    }
+
+    @Override
+    public LinkResult once(List<Passage> passages, Optional<LocalDate> date) {
+        return timed(decide(passages, date), passages);
+    }
+
+    private static LinkResult timed(LinkResult decided, List<Passage> passages) {
         List<List<Link>> timed = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             timed.add(Minutes.timed(decided.links().get(i), passages.get(i).text()));
@@ -102,7 +110,7 @@ public final class Annotator implements Annotating {
 
     /** Returns the links in each of {@code passages} without their minutes, and what stayed undecided. */
     public LinkResult decide(List<Passage> passages, Optional<LocalDate> date) {
-        return linker.link(tag(passages), date);
+        return linker.linkOnce(tag(passages), date);
     }
 
     /** Returns every candidate with its features, as a model is trained on them. */

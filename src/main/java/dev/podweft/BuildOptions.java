@@ -15,9 +15,11 @@ import java.util.Optional;
  * @param overrides the file of the curator's rules; else they are looked for beside the inputs and in the folder
  * @param fresh whether the map is drawn anew, even where the folder has one that could be carried on
  * @param formats what is written beside the saved graph, the map, the report and the manifest
+ * @param largeFrom the number of episodes from which on a corpus is large: its catalog holds all of it, and its graph
+ *     files only the concepts of most episodes
  */
 public record BuildOptions(int threads, Progress progress, Memory memory, boolean fresh, Optional<Path> overrides,
-        List<Format> formats) {
+        List<Format> formats, int largeFrom) {
 
     /** What a build makes of the builds of its folder before it. */
     public enum Memory {
@@ -35,7 +37,7 @@ public record BuildOptions(int threads, Progress progress, Memory memory, boolea
      */
     public static final BuildOptions DEFAULTS = new BuildOptions(Runtime.getRuntime().availableProcessors(),
         Progress.NONE, Memory.KEEP, false, Optional.empty(),
-        List.of(Format.GRAPHML, Format.GEXF, Format.DOT, Format.CSV));
+        List.of(Format.GRAPHML, Format.GEXF, Format.DOT, Format.CSV), 20_000);
 
     public BuildOptions {
         Objects.requireNonNull(progress, "progress");
@@ -47,29 +49,36 @@ public record BuildOptions(int threads, Progress progress, Memory memory, boolea
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1: " + threads);
         }
+        if (largeFrom < 1) {
+            throw new IllegalArgumentException("a corpus cannot be large from " + largeFrom + " episodes on");
+        }
     }
 
     public BuildOptions withThreads(int count) {
-        return new BuildOptions(count, progress, memory, fresh, overrides, formats);
+        return new BuildOptions(count, progress, memory, fresh, overrides, formats, largeFrom);
     }
 
     public BuildOptions withProgress(Progress listener) {
-        return new BuildOptions(threads, listener, memory, fresh, overrides, formats);
+        return new BuildOptions(threads, listener, memory, fresh, overrides, formats, largeFrom);
     }
 
     public BuildOptions withMemory(Memory other) {
-        return new BuildOptions(threads, progress, other, fresh, overrides, formats);
+        return new BuildOptions(threads, progress, other, fresh, overrides, formats, largeFrom);
     }
 
     public BuildOptions withFreshMap() {
-        return new BuildOptions(threads, progress, memory, true, overrides, formats);
+        return new BuildOptions(threads, progress, memory, true, overrides, formats, largeFrom);
     }
 
     public BuildOptions withOverrides(Path file) {
-        return new BuildOptions(threads, progress, memory, fresh, Optional.of(file), formats);
+        return new BuildOptions(threads, progress, memory, fresh, Optional.of(file), formats, largeFrom);
     }
 
     public BuildOptions withFormats(List<Format> wanted) {
-        return new BuildOptions(threads, progress, memory, fresh, overrides, wanted);
+        return new BuildOptions(threads, progress, memory, fresh, overrides, wanted, largeFrom);
+    }
+
+    public BuildOptions withLargeFrom(int count) {
+        return new BuildOptions(threads, progress, memory, fresh, overrides, formats, count);
     }
 }

@@ -121,6 +121,14 @@ final class Curation {
         return curated;
     }
 
+    /** Returns a problem for each rule about what texts name, of which a large corpus takes no notice. */
+    List<Problem> unheard() {
+        return rules.stream().filter(rule -> !(rule instanceof Rule.Episodes || rule instanceof Rule.Title))
+            .map(rule -> new Problem(rule.place(), Problem.Severity.SKIPPED, "\"" + rule.words() + "\" found; expected only rules "
+                + "about episodes, since a corpus this large follows no others; build with a greater --large-from"))
+            .toList();
+    }
+
     /** Returns {@code concept} as the rules name it. */
     Concept curated(Concept concept) {
         return links.map(known -> known.curated(concept)).orElse(concept);

@@ -92,7 +92,10 @@ final class FolderBuild {
                     catalog.get().close();
                 }
             }
-            return made.episodes().isEmpty() ? untouched(made) : finish(made);
+            if (made.episodes().isEmpty()) {
+                return untouched(made);
+            }
+            return isLarge(made.episodes()) ? large(made) : finish(made);
         }
     }
 
@@ -100,7 +103,7 @@ final class FolderBuild {
         Curation curation = Curation.of(options.overrides(), inputs, folder);
         Before before = before(catalog);
         options.progress().at("reading", 0, 0);
-        Reading reading = read(inputs, catalog.isPresent() ? catalog.get().sources() : List.of(), before);
+        Reading reading = read(inputs, catalog, before);
         if (reading.all().records().isEmpty()) {
             throw new BuildException(reading.all().problems());
         }
@@ -111,9 +114,16 @@ final class FolderBuild {
         }
         options.progress().at("finding which entries are one episode", 0, 0);
         List<Episode> episodes = curation.episodes(reading.all().records());
+        if (isLarge(episodes)) {
+            return new Made(before, reading, episodes, new Podweft.Decided(List.of(), 0), curation);
+        }
         Recall recall = new Recall(catalog, program, podweft::concept);
         return new Made(before, reading, episodes, podweft.decide(episodes, options, recall.find(episodes)),
             curation);
+    }
+
+    private boolean isLarge(List<Episode> episodes) {
+        return options.memory() != Memory.NONE && episodes.size() >= options.largeFrom();
     }
 
     private static Before before(Optional<Catalog> catalog) throws IOException {
@@ -124,14 +134,17 @@ final class FolderBuild {
         return new Before(Optional.of(last), catalog.get().snapshot(last.number()));
     }
 
-    private Reading read(List<Path> inputs, List<KeptSource> known, Before before) throws IOException {
+    private Reading read(List<Path> inputs, Optional<Catalog> catalog, Before before) throws IOException {
+        boolean large = catalog.isPresent() && catalog.get().isLarge();
+        List<KeptSource> known = catalog.isPresent() && !large ? catalog.get().sources() : List.of();
         boolean sameProgram = !program.isEmpty()
             && before.last().map(BuildRow::program).equals(Optional.of(program));
         Remembered remembered = new Remembered(known, sameProgram, options.memory());
         ReadResult read = new Sources(remembered).read(inputs);
         List<KeptSource> sources = remembered.after(read, inputs, before.next());
         List<Problem> told = sources.stream().flatMap(source -> source.problems().stream()).sorted().toList();
-        boolean same = sameProgram && sources.equals(known) && told.equals(read.problems());
+        boolean same = sameProgram && told.equals(read.problems())
+            && (large ? catalog.get().hashes().equals(hashes(read)) : sources.equals(known));
         return new Reading(new ReadResult(Remembered.all(read, sources), read.problems(), read.files()), sources,
             read.files().size() - remembered.unchanged(),
             same ? ManifestReader.intact(folder, hashes(read)) : List.of());
@@ -171,6 +184,11 @@ final class FolderBuild {
         return new Built(summary.files(), summary.records(), summary.episodes(), state.build().counts().concepts(),
             summary.links(), written, told,
             made.before().last().map(last -> since(made, Snapshot.of(graph))));
+    }
+
+    private Built large(Made made) throws IOException {
+        return new LargeBuild(podweft, folder, options, made.reading().all(), made.episodes(), made.curation())
+            .run(made.before().next(), program);
     }
 
     private Map<String, GraphFolder.Filling> others(State state) {

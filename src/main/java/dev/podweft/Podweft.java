@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +38,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -110,7 +110,7 @@ public final class Podweft {
 
     /** Returns what each passage of an episode names, a list for each; {@code date} tells which versions existed. */
     public List<List<Link>> annotate(List<Passage> passages, Optional<LocalDate> date) {
-        return annotator.result(passages, date).links();
+        return annotator.once(passages, date).links();
     }
 
     /** Returns the graph that links {@code episodes} through what their show notes share, analyzed and laid out. */
@@ -142,7 +142,7 @@ public final class Podweft {
 
     /** Decides about each of {@code episodes}, but takes what was decided {@code before} where that still holds. */
     Decided decide(List<Episode> episodes, BuildOptions options, List<Optional<LinkResult>> before) {
-        Annotating amid = annotator.amid(episodes.stream().map(Podweft::notes).toList());
+        Annotating amid = amid(episodes);
         AtomicInteger done = new AtomicInteger();
         AtomicInteger anew = new AtomicInteger();
         try (Workers workers = new Workers(options.threads())) {
@@ -160,10 +160,26 @@ public final class Podweft {
         }
     }
 
+    /** Returns an annotator that gives little weight to what recurs in {@code episodes}. */
+    Annotating amid(List<Episode> episodes) {
+        return annotator.amid(new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return notes(episodes.get(index));
+            }
+
+            @Override
+            public int size() {
+                return episodes.size();
+            }
+        });
+    }
+
     /** Returns the text of an episode in which lines may stand that recur in others. */
     public static String notes(Episode episode) {
-        return episode.passages().stream().filter(passage -> passage.field() == Passage.Field.DESCRIPTION)
-            .map(Passage::text).collect(Collectors.joining("\n"));
+        List<String> texts = episode.passages().stream()
+            .filter(passage -> passage.field() == Passage.Field.DESCRIPTION).map(Passage::text).toList();
+        return texts.size() == 1 ? texts.get(0) : String.join("\n", texts);
     }
 
     /** Returns what an earlier build left in {@code folder}, if it can be read. */

@@ -18,7 +18,7 @@ public final class Finder {
     private static final int NOBODY = -1;
 
     private final EpisodeIndex index;
-    private final Likeness likeness;
+    private final Scorer scorer;
     private final Probe probe;
     private final int[] sums;
     private final Best best = new Best(Probe.SCORED);
@@ -33,7 +33,7 @@ public final class Finder {
     /** Creates a finder in a part of the episodes, counted from 0 there, where {@code features} tells of all. */
     public Finder(EpisodeIndex index, Features features, Weights weights) {
         this.index = index;
-        this.likeness = new Likeness(features, weights);
+        this.scorer = new Scorer(features, new Likeness(features, weights));
         this.probe = new Probe(features, weights);
         this.sums = new int[index.episodes()];
     }
@@ -66,17 +66,23 @@ public final class Finder {
     /** Returns the most promising episodes of this part for an episode that has the number {@code asked}, if any. */
     public List<Scored> promising(EpisodeVector vector, OptionalInt asked) {
         List<Scored> scored = new ArrayList<>();
+        scorer.ask(vector);
         for (long key : promising(vector, probe.places(vector), asked.orElse(NOBODY))) {
             int other = Best.number(key);
-            scored.add(new Scored(other, Best.sum(key), likeness.score(vector, index.vector(other))));
+            scored.add(new Scored(other, Best.sum(key), scorer.score(index.vector(other))));
         }
         return scored;
     }
 
     /** Returns the {@link #KEPT} episodes most like {@code episode}, the best first. */
     public List<Neighbour> of(int episode) {
+        return of(episode, KEPT);
+    }
+
+    /** Returns the {@code count} episodes, at most {@link Probe#SCORED}, most like {@code episode}, the best first. */
+    public List<Neighbour> of(int episode, int count) {
         EpisodeVector vector = index.vector(episode);
-        return find(vector, probe.places(vector), episode, KEPT);
+        return find(vector, probe.places(vector), episode, count);
     }
 
     /** Returns the {@code count} episodes, at most {@link Probe#SCORED}, most like a text or question. */
@@ -86,9 +92,10 @@ public final class Finder {
 
     private List<Neighbour> find(EpisodeVector vector, int[] places, int asked, int count) {
         List<Neighbour> scored = new ArrayList<>();
+        scorer.ask(vector);
         for (long key : promising(vector, places, asked)) {
             int other = Best.number(key);
-            scored.add(new Neighbour(other, likeness.score(vector, index.vector(other))));
+            scored.add(new Neighbour(other, scorer.score(index.vector(other))));
         }
         return Neighbour.best(scored, count);
     }

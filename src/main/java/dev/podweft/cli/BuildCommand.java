@@ -44,6 +44,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--fresh-map", description = "Draw the map anew, even where DIR has one to carry on.")
     private boolean freshMap;
 
+    @Option(names = "--large-from", paramLabel = "N", description = "Episodes from which on the catalog alone holds all,"
+        + " and the graph files only the concepts of most episodes (default: 20000).")
+    private Integer largeFrom;
+
     @Option(names = "--overrides", paramLabel = "FILE", description = "The curator's rules (default: "
         + "overrides.yaml beside an input or in DIR).")
     private Path overrides;
@@ -66,6 +70,9 @@ final class BuildCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw Failure.error("--threads must be at least 1, and is " + threads);
         }
+        if (largeFrom != null && largeFrom < 1) {
+            throw Failure.error("--large-from must be at least 1, and is " + largeFrom);
+        }
         if (formats.contains(Format.OBSIDIAN)) {
             throw Failure.error("a vault is a folder of its own; write it with podweft export obsidian -o DIR");
         }
@@ -76,7 +83,8 @@ final class BuildCommand implements Callable<Integer> {
         BuildOptions some = BuildOptions.DEFAULTS.withMemory(memory).withFormats(formats);
         BuildOptions defaults = freshMap ? some.withFreshMap() : some;
         BuildOptions ruled = overrides == null ? defaults : defaults.withOverrides(overrides);
-        BuildOptions options = threads == null ? ruled : ruled.withThreads(threads);
+        BuildOptions sized = largeFrom == null ? ruled : ruled.withLargeFrom(largeFrom);
+        BuildOptions options = threads == null ? sized : sized.withThreads(threads);
         Built built;
         try (Progress progress = doors.progress(standard)) {
             List<Path> files = inputs.files(doors.messages(), progress);

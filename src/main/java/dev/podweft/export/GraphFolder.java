@@ -61,6 +61,17 @@ public final class GraphFolder {
     public record Written(String name, long bytes, String sha256) {
     }
 
+    /**
+     * Returns where in {@code folder} a file may be made that is to become {@code name} and takes long; nothing is there.
+     * What is left there by a program that was killed is cleared away by {@link FolderLock#recover}.
+     */
+    public static Path scratch(Path folder, String name) throws IOException {
+        makeFolder(folder);
+        Path scratch = folder.resolve(Switch.partOf(name + ".new"));
+        Files.deleteIfExists(scratch);
+        return scratch;
+    }
+
     /** Returns what {@code exporter} makes of {@code graph}. */
     public static Content content(Exporter exporter, AnnotatedGraph graph) {
         return out -> exporter.write(graph, out);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -43,7 +44,7 @@ public final class Weaver {
     public static KnowledgeGraph weave(
             List<LinkedEpisode> episodes, Function<ConceptId, Optional<Concept>> vocabulary) {
         Weaver weaver = new Weaver(vocabulary);
-        Comparator<LinkedEpisode> byId = Comparator.comparing(linked -> linked.episode().id());
+        Comparator<LinkedEpisode> byId = Comparator.comparing(linked -> NodeIds.of(linked.episode().id()));
         EpisodeId previous = null;
         for (LinkedEpisode linked : episodes.stream().sorted(byId).toList()) {
             if (linked.episode().id().equals(previous)) {
@@ -121,6 +122,23 @@ public final class Weaver {
         return graph.build();
     }
 
+    /**
+     * Returns for each node of {@code mentioned}, and for each heading above some, the nodes of the headings directly
+     * above it, as a graph of them has edges {@link Edge.Relation#BROADER}; those too broad to be topics are left out.
+     */
+    public static Map<String, Set<String>> headings(
+            Map<ConceptId, Concept> mentioned, Function<ConceptId, Optional<Concept>> vocabulary) {
+        Map<Concept, Set<ConceptId>> hierarchy = new Hierarchy(mentioned, vocabulary).build();
+        Map<ConceptId, Concept> all = new TreeMap<>();
+        hierarchy.keySet().forEach(concept -> all.put(concept.id(), concept));
+        Map<String, Set<String>> headings = new TreeMap<>();
+        hierarchy.forEach((concept, above) -> above.stream()
+            .filter(id -> all.containsKey(id) && !id.equals(concept.id()) && !all.get(id).is(Concept.Trait.BROAD))
+            .forEach(id -> headings.computeIfAbsent(nodeId(concept), key -> new TreeSet<>())
+                .add(nodeId(all.get(id)))));
+        return headings;
+    }
+
     private void relate(Concept from, Set<ConceptId> to, Edge.Relation relation, Map<ConceptId, Concept> all) {
         for (ConceptId id : to) {
             if (all.containsKey(id) && !id.equals(from.id())) {
@@ -137,7 +155,7 @@ public final class Weaver {
     }
 
     /** Returns the chapters of the passage that lists most. */
-    private static List<Node.Chapter> chapters(Episode episode) {
+    public static List<Node.Chapter> chapters(Episode episode) {
         List<Node.Chapter> most = List.of();
         for (Passage passage : episode.passages()) {
             List<Chapters.Line> lines =

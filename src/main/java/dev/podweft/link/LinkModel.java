@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 public final class LinkModel {
 
+    /** A probability of 0.18, well below {@link Linker#DOUBT}. */
+    private static final double HOPELESS = -1.5;
+
     private final Part known;
     private final Part discovered;
     private final Forest knownTrees;
@@ -163,10 +166,13 @@ public final class LinkModel {
         return String.format(Locale.ROOT, "%.5f", value);
     }
 
-    /** Returns the probability, from 0 to 1, that a candidate with these features is right. */
+    /**
+     * Returns the probability, from 0 to 1, that a candidate with these features is right; 0 where it is below any that
+     * somebody asks for, which most are.
+     */
     double score(double[] features) {
         double logOdds = features[Feature.DISCOVERED.ordinal()] > 0 ? discovered.logOdds(discoveredTrees, features)
             : known.logOdds(knownTrees, features);
-        return 1 / (1 + StrictMath.exp(-logOdds));
+        return logOdds < HOPELESS ? 0 : 1 / (1 + StrictMath.exp(-logOdds));
     }
 }

@@ -2,13 +2,11 @@ package dev.podweft.store;
 
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
-import dev.podweft.model.ConceptKind;
 import dev.podweft.model.Link;
 import dev.podweft.model.Passage;
 import dev.podweft.model.Problem;
 import dev.podweft.model.SourceLocation;
 import dev.podweft.model.SourceRecord;
-import dev.podweft.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -91,13 +88,26 @@ public final class Catalog implements AutoCloseable {
         return builds.get(builds.size() - 1);
     }
 
-    /** Returns the sources by name. */
+    /** Returns whether it is that of a large corpus, which a {@link LargeCatalogWriter} wrote. */
+    public boolean isLarge() throws IOException {
+        return Database.isLarge(file);
+    }
+
+    /** Returns the SHA-256 of each source that was there, by name. */
+    public Map<String, String> hashes() throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        rows("SELECT name, sha256 FROM sources WHERE present",
+            row -> hashes.put(row.getString("name"), row.getString("sha256")));
+        return hashes;
+    }
+
+    /** Returns the sources by name, with what they hold; no large catalog has that. */
     public List<KeptSource> sources() throws IOException {
         Map<Integer, List<KeptRecord>> records = new TreeMap<>();
         rows("SELECT source, body, since, left_in FROM records ORDER BY id", row ->
             records.computeIfAbsent(row.getInt("source"), id -> new ArrayList<>()).add(new KeptRecord(
                 RecordJson.read(row.getString("body"), SourceRecord.class), row.getInt("since"),
-                optional(row, "left_in"))));
+                MentionRow.number(row, "left_in"))));
         return rows("SELECT * FROM sources ORDER BY name", row -> new KeptSource(row.getString("name"),
             row.getString("format"), row.getLong("bytes"), row.getString("sha256"), row.getInt("present") != 0,
             records.getOrDefault(row.getInt("id"), List.of()), problems(row.getInt("id"))));
@@ -125,49 +135,19 @@ public final class Catalog implements AutoCloseable {
         passages.forEach(passage -> links.add(new ArrayList<>()));
         List<Link> undecided = new ArrayList<>();
         Map<Integer, Concept> found = new TreeMap<>();
-        rows("SELECT m.*, r.reason AS why, c.id AS concept_id, c.name, c.kind, c.body FROM mentions m"
-            + " JOIN concepts c ON c.number = m.concept JOIN reasons r ON r.id = m.reason WHERE episode = ?"
-            + " ORDER BY m.number", row -> {
+        rows(MentionRow.QUERY, row -> {
                 int passage = row.getInt("passage");
-                return (row.getInt("decided") == 0 ? undecided : links.get(passage)).add(link(row, found, vocabulary));
+                return (row.getInt("decided") == 0 ? undecided : links.get(passage)).add(MentionRow.link(row, found, vocabulary));
             }, episodes.get(0));
         String leeway = rows("SELECT leeway FROM episodes WHERE id = ?", row -> row.getString(1), episodes.get(0))
             .get(0);
         return Optional.of(new KeptLinks(key, links, undecided, leeway));
     }
 
-    private static Link link(ResultSet row, Map<Integer, Concept> found,
-            Function<ConceptId, Optional<Concept>> vocabulary) throws SQLException, IOException {
-        int number = row.getInt("concept");
-        if (!found.containsKey(number)) {
-            found.put(number, concept(row, vocabulary));
-        }
-        return new Link(new Span(row.getInt("start"), row.getInt("end")), row.getString("text"), found.get(number),
-            Optional.ofNullable(row.getString("version")), row.getDouble("score"), row.getString("why"),
-            optional(row, "second"));
-    }
-
-    private static Concept concept(ResultSet row, Function<ConceptId, Optional<Concept>> vocabulary)
-            throws SQLException, IOException {
-        String body = row.getString("body");
-        if (body != null) {
-            return RecordJson.read(body, Concept.class);
-        }
-        ConceptId id = new ConceptId(row.getString("concept_id"));
-        String name = row.getString("name");
-        ConceptKind kind = ConceptKind.of(row.getString("kind"));
-        return vocabulary.apply(id).orElseGet(() -> Concept.named(id, name, kind));
-    }
-
     /** Returns what held in build {@code number}. */
     public Snapshot snapshot(int number) throws IOException {
         return new Snapshot(rows("SELECT * FROM history WHERE since <= ?1 AND (until IS NULL OR until > ?1)",
             History::fact, number));
-    }
-
-    private static OptionalInt optional(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
     @Override

@@ -4,7 +4,7 @@ CREATE TABLE features (
   kind TEXT NOT NULL,         -- WORD, TOPIC, HEADING or NAME
   id TEXT NOT NULL,           -- a word, or the id of a node
   episodes INTEGER NOT NULL,  -- how many have it
-  postings BLOB               -- the ids of these episodes with weights; NULL where they are too many to find by
+  postings BLOB NOT NULL      -- these episodes, of very many those where it weighs most
 );
 
 CREATE TABLE vectors (
@@ -13,4 +13,19 @@ CREATE TABLE vectors (
   features BLOB NOT NULL
 );
 
+CREATE TABLE headings (
+  -- In a large catalog alone: a mention of a topic or a name speaks for a heading, both by the numbers of features.
+  feature INTEGER NOT NULL REFERENCES features,
+  heading INTEGER NOT NULL REFERENCES features,
+  PRIMARY KEY (feature, heading)
+) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE titles USING fts5(
+  -- In a large catalog alone: the words of titles.
+  title, content = 'episodes', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
 CREATE UNIQUE INDEX features_by_id ON features (id, kind);
+CREATE INDEX episodes_by_date ON episodes (date);
+CREATE INDEX records_of_episode ON records (episode);
+CREATE INDEX merges_of_episode ON merges (episode);
