@@ -2,6 +2,7 @@ package dev.podweft;
 
 import dev.podweft.analyze.CoOccurrence;
 import dev.podweft.analyze.Occurrences;
+import dev.podweft.graph.Edge;
 import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.graph.Weaver;
@@ -21,10 +22,10 @@ import java.util.stream.IntStream;
  * The part of a large corpus that its graph files hold: the {@value #MOST} concepts of most episodes, with what stands
  * together counted over all episodes, and for each the episode that is most about it. For one thread.
  */
-final class TopGraph {
+public final class TopGraph {
 
     /** How many concepts a map and the programs for graphs can show. */
-    static final int MOST = 2000;
+    public static final int MOST = 2000;
 
     private final MentionTable mentions;
     private final int[] frequencies;
@@ -77,13 +78,24 @@ final class TopGraph {
             .mapToObj(rank -> example[rank]).toList()));
     }
 
-    /** Returns the graph of {@code examples}, without the concepts that are not at the top; all counts are the whole's. */
+    /** Returns the graph of {@code examples}, of the top concepts only, each with its count in the whole. */
     KnowledgeGraph of(List<LinkedEpisode> examples) {
-        KnowledgeGraph woven = Weaver.weave(examples, mentions::concept);
-        KnowledgeGraph.Builder graph = Counted.graph(woven, this::isKept, node -> counts.getOrDefault(node, 0));
-        new CoOccurrence().of(occurrences()).stream()
-            .filter(edge -> woven.node(edge.source()).isPresent() && woven.node(edge.target()).isPresent())
-            .forEach(graph::add);
+        return part(Weaver.weave(examples, mentions::concept), top, counts, new CoOccurrence().of(occurrences()));
+    }
+
+    /**
+     * Returns the part of a graph of examples that is about the concepts at the top.
+     *
+     * @param top the ids of their nodes
+     * @param counts in how many episodes of the whole each node is mentioned, by its id
+     * @param together what stands together of the top concepts in the whole
+     */
+    public static KnowledgeGraph part(KnowledgeGraph examples, Set<String> top, Map<String, Integer> counts,
+            List<Edge.CoOccurs> together) {
+        KnowledgeGraph.Builder graph = Counted.graph(examples, node -> isKept(node, top),
+            node -> counts.getOrDefault(node, 0));
+        together.stream().filter(edge -> examples.node(edge.source()).isPresent()
+            && examples.node(edge.target()).isPresent()).forEach(graph::add);
         return graph.build();
     }
 
@@ -105,7 +117,7 @@ final class TopGraph {
         return occurrences.build();
     }
 
-    private boolean isKept(Node node) {
+    private static boolean isKept(Node node, Set<String> top) {
         if (node instanceof Node.Version version) {
             return top.contains(version.topic());
         }

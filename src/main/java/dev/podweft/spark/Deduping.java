@@ -129,8 +129,12 @@ final class Deduping {
             Features features = titles.value().features(row.getString(0), row.getList(1));
             String file = features.record().location().file();
             List<Row> rows = new ArrayList<>();
-            Arrays.stream(Frequencies.values(features)).forEach(value -> rows.add(RowFactory.create(VALUE, file, value)));
-            Arrays.stream(Frequencies.words(features)).forEach(word -> rows.add(RowFactory.create(WORD, "", word)));
+            for (long value : Frequencies.values(features)) {
+                rows.add(RowFactory.create(VALUE, file, value));
+            }
+            for (long word : Frequencies.words(features)) {
+                rows.add(RowFactory.create(WORD, "", word));
+            }
             if (!rows.isEmpty() && Frequencies.words(features).length > 0) {
                 rows.add(RowFactory.create(TITLED, "", 0L));
             }
