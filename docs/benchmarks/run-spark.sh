@@ -14,7 +14,7 @@ shift
 heap=${HEAP:-8g}
 mkdir -p "$out"
 
-mvn -q -B -ntp -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt \
+mvn -q -B -ntp -DskipTests -Dcheckstyle.skip package dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt \
     -Dmdep.includeScope=test
 mvn -q -B -ntp -f .ci/spark dependency:build-classpath -Dmdep.outputFile=target/classpath.txt \
     -Dmdep.includeScope=test -Dmdep.excludeScope=system
