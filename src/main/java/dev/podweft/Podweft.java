@@ -223,8 +223,8 @@ public final class Podweft {
     }
 
     /**
-     * Writes the files of a graph that was woven elsewhere, all edges counted, into {@code folder}; returns it with what
-     * was computed about its nodes.
+     * Writes the files of a graph that was woven elsewhere, all edges counted, into {@code folder}; returns it with
+     * what was computed about its nodes.
      *
      * @throws IOException where the folder cannot be written
      */

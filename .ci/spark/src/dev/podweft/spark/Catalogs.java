@@ -40,9 +40,11 @@ final class Catalogs {
     private Catalogs() {
     }
 
-    /** Fails where a table is not as the local one. */
-    static void assertSame(Path local, SparkSession spark, Path parquet) throws SQLException {
-        for (Map.Entry<String, String> table : TABLES.entrySet()) {
+    /** Fails where a table is not as the local one, but for those that are left out. */
+    static void assertSame(Path local, SparkSession spark, Path parquet, String... leftOut) throws SQLException {
+        Map<String, String> tables = new TreeMap<>(TABLES);
+        tables.keySet().removeAll(List.of(leftOut));
+        for (Map.Entry<String, String> table : tables.entrySet()) {
             List<String> expected = local(local, table.getKey(), table.getValue());
             List<String> found = parquet(spark, parquet, table.getKey(), table.getValue());
             for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {

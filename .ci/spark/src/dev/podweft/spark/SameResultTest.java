@@ -1,5 +1,7 @@
 package dev.podweft.spark;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import dev.podweft.BuildOptions;
 import dev.podweft.Podweft;
 import dev.podweft.Progress;
@@ -30,6 +32,7 @@ class SameResultTest {
         all.add(drifted);
         inputs = all.stream().map(Path::toString).toList();
         Podweft.load().build(all, folder.resolve("local"), BuildOptions.DEFAULTS);
+        Podweft.load().build(all, folder.resolve("large"), BuildOptions.DEFAULTS.withLargeFrom(1));
         spark = Sessions.local(3);
     }
 
@@ -47,14 +50,15 @@ class SameResultTest {
     }
 
     @Test
-    void doesNotDependOnOrderOrPartitions() throws Exception {
+    void doesNotDependOnOrderOrPartitionsNorOnHowMuchIsDrawn() throws Exception {
         List<String> backwards = new ArrayList<>(inputs);
         Collections.reverse(backwards);
         Path output = folder.resolve("whole");
         spark.conf().set("spark.sql.shuffle.partitions", 7);
-        new SparkBuild(spark, Settings.of(backwards, output.toString()), Progress.NONE).run();
-        Catalogs.assertSame(folder.resolve("local"), spark, output);
-        Catalogs.assertSameFiles(folder.resolve("local"), output);
-        org.junit.jupiter.api.Assertions.assertFalse(Files.exists(output.resolve("work")));
+        Settings settings = Settings.of(backwards, output.toString());
+        new SparkBuild(spark, settings.withGraph(1, settings.top()), Progress.NONE).run();
+        Catalogs.assertSame(folder.resolve("local"), spark, output, "nodes");
+        Catalogs.assertSameFiles(folder.resolve("large"), output);
+        assertFalse(Files.exists(output.resolve("work")), "what stages left for each other is still there");
     }
 }

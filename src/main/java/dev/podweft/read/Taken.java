@@ -43,7 +43,8 @@ final class Taken {
             .forEach(name -> told.add(field.plain() + " from '" + DateNotes.shown(name) + "'")));
         if (!told.isEmpty()) {
             List<String> aside = kept.stream().filter(name -> !name.equals("enclosure")).map(DateNotes::shown).toList();
-            problems.add(0, new Problem(new SourceLocation(source, 1), Problem.Severity.NOTE, "fields taken: " + String.join(", ", told)
+            problems.add(0, new Problem(new SourceLocation(source, 1), Problem.Severity.NOTE,
+                "fields taken: " + String.join(", ", told)
                 + (aside.isEmpty() ? "" : "; kept as they are: " + String.join(", ", aside.subList(0,
                     Math.min(MOST_TOLD, aside.size()))) + (aside.size() > MOST_TOLD ? ", …" : ""))));
         }

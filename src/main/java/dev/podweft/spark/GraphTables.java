@@ -77,7 +77,8 @@ final class GraphTables {
     void related(Dataset<Row> related, Dataset<Row> woven) {
         Dataset<Row> left = woven.selectExpr("place as left", "number as one");
         Dataset<Row> right = woven.selectExpr("place as right", "number as other");
-        Dataset<Row> edges = related.join(left, "left").join(right, "right").select("one", "other", "weight", "reasons");
+        Dataset<Row> edges = related.join(left, "left").join(right, "right")
+            .select("one", "other", "weight", "reasons");
         tables.write("related", edges.selectExpr("one as episode", "other", "weight as score", "reasons")
             .union(edges.selectExpr("other as episode", "one as other", "weight as score", "reasons")));
     }

@@ -1,6 +1,7 @@
 package dev.podweft.spark;
 
 import dev.podweft.Podweft;
+import dev.podweft.TopGraph;
 import dev.podweft.export.BuildSummary;
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.Edge;
@@ -16,9 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -52,9 +53,11 @@ final class Graphs {
         concepts.graph().edges().forEach(graph::add);
         shown.together().forEach(graph::add);
         for (Row row : shown.tagged().select("body", "mentioned").collectAsList()) {
-            add(row, Optional.empty());
+            add(row);
         }
-        addRelated(shown.related());
+        for (Row row : shown.related().select("edge").collectAsList()) {
+            graph.add(RecordJson.read(row.getString(0), Edge.Related.class));
+        }
         return graph.build();
     }
 
@@ -68,47 +71,46 @@ final class Graphs {
 
     /** Returns the graph of the {@code top} concepts and of the {@code woven} episodes that are most about each. */
     KnowledgeGraph top(List<Node.Topic> top, Dataset<Row> woven, Shown shown) throws IOException {
-        Set<String> kept = new TreeSet<>();
-        top.forEach(topic -> kept.add(topic.id()));
-        String[] ids = kept.toArray(String[]::new);
+        Set<String> ids = new TreeSet<>();
+        top.forEach(topic -> ids.add(topic.id()));
         List<Object> examples = woven.select(functions.col("place"), functions.col("number"),
                 functions.explode(functions.col("mentions")).alias("m"))
-            .filter(functions.col("m.node").isin((Object[]) ids)).groupBy("m.node")
+            .filter(functions.col("m.node").isin(ids.toArray())).groupBy("m.node")
             .agg(functions.max_by(functions.col("number"),
                 functions.expr("struct(m.salience, -place)")).alias("number"))
             .select("number").dropDuplicates().collectAsList().stream().map(row -> row.get(0)).toList();
         List<Row> tagged = shown.tagged().filter(functions.col("number").isin(examples.toArray()))
             .select("body", "mentioned").collectAsList();
-        keepWithHeadings(kept, tagged);
-        concepts.graph().nodes().stream().filter(node -> kept.contains(node.id())).forEach(graph::add);
-        concepts.graph().edges().stream().filter(edge -> kept.contains(edge.source()) && kept.contains(edge.target()))
-            .forEach(graph::add);
-        shown.together().forEach(graph::add);
-        Set<String> nodes = new HashSet<>();
+        Map<Concept, Integer> mentioned = new HashMap<>();
+        Map<Concept, Set<String>> versions = new HashMap<>();
         for (Row row : tagged) {
-            nodes.add(add(row, Optional.of(kept)));
+            gather(row, mentioned, versions);
+            add(row);
         }
-        Object[] shownNodes = nodes.toArray();
-        addRelated(shown.related().filter(functions.col("source").isin(shownNodes)
-            .and(functions.col("target").isin(shownNodes))));
-        return graph.build();
+        KnowledgeGraph between = Weaver.concepts(mentioned, versions, Shared.annotator()::concept);
+        between.nodes().forEach(graph::add);
+        between.edges().forEach(graph::add);
+        Map<String, Integer> counts = new HashMap<>();
+        concepts.graph().nodes().forEach(node -> counts.put(node.id(), episodes(node)));
+        return TopGraph.part(graph.build(), ids, counts, shown.together());
     }
 
-    /** Keeps, beside the top concepts, what is above them, and the versions, people and bodies of the examples. */
-    private void keepWithHeadings(Set<String> kept, List<Row> tagged) throws IOException {
-        Set<String> top = Set.copyOf(kept);
-        for (Edge.Known edge : concepts.graph().edges(Edge.Known.class)) {
-            if (edge.relation() == Edge.Relation.BROADER && top.contains(edge.source())) {
-                kept.add(edge.target());
-            }
+    private static int episodes(Node node) {
+        if (node instanceof Node.Topic topic) {
+            return topic.episodes();
         }
-        for (Row row : tagged) {
-            for (Row mentioned : row.<Row>getList(1)) {
-                Concept concept = concepts.settled().concept(mentioned.getString(0), mentioned.getString(1));
-                if (!concept.kind().isTopic() || mentioned.getString(2) != null
-                        && top.contains(Weaver.nodeId(concept))) {
-                    kept.add(target(mentioned, concept));
-                }
+        return node instanceof Node.Person person ? person.episodes()
+            : node instanceof Node.Organization body ? body.episodes() : 0;
+    }
+
+    private void gather(Row row, Map<Concept, Integer> mentioned, Map<Concept, Set<String>> versions)
+            throws IOException {
+        for (Row one : row.<Row>getList(1)) {
+            Concept concept = concepts.settled().concept(one.getString(0), one.getString(1));
+            if (one.isNullAt(2)) {
+                mentioned.merge(concept, 1, Integer::sum);
+            } else if (concept.kind().isTopic()) {
+                versions.computeIfAbsent(concept, known -> new TreeSet<>()).add(one.getString(2));
             }
         }
     }
@@ -118,8 +120,8 @@ final class Graphs {
             : NodeIds.version(concept.id(), mentioned.getString(2));
     }
 
-    /** Adds an episode with its show and what of its mentions is kept, and returns its node. */
-    private String add(Row row, Optional<Set<String>> kept) throws IOException {
+    /** Adds an episode with its show and its mentions. */
+    private void add(Row row) throws IOException {
         Node.Episode episode = RecordJson.read(row.getString(0), Node.Episode.class);
         graph.add(episode);
         if (!episode.show().isBlank()) {
@@ -130,19 +132,11 @@ final class Graphs {
         for (Row mentioned : row.<Row>getList(1)) {
             Concept concept = concepts.settled().concept(mentioned.getString(0), mentioned.getString(1));
             String target = target(mentioned, concept);
-            boolean isNode = mentioned.isNullAt(2) || concept.kind().isTopic();
-            if (isNode && (kept.isEmpty() || kept.get().contains(target))) {
+            if (mentioned.isNullAt(2) || concept.kind().isTopic()) {
                 List<Evidence> evidence =
                     RecordJson.read(mentioned.getString(5), Tagging.Evidences.class).evidence();
                 graph.add(new Edge.Mentions(episode.id(), target, mentioned.getDouble(3), evidence));
             }
-        }
-        return episode.id();
-    }
-
-    private void addRelated(Dataset<Row> related) throws IOException {
-        for (Row row : related.select("edge").collectAsList()) {
-            graph.add(RecordJson.read(row.getString(0), Edge.Related.class));
         }
     }
 

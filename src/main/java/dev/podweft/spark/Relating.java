@@ -6,7 +6,6 @@ import dev.podweft.analyze.Finder;
 import dev.podweft.analyze.Headings;
 import dev.podweft.analyze.Likeness;
 import dev.podweft.analyze.MemoryIndex;
-import dev.podweft.analyze.Profile;
 import dev.podweft.analyze.Recurring;
 import dev.podweft.analyze.Statistics;
 import dev.podweft.analyze.VectorCodec;

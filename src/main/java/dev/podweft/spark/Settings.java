@@ -1,5 +1,7 @@
 package dev.podweft.spark;
 
+import dev.podweft.BuildOptions;
+import dev.podweft.TopGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,30 +16,30 @@ import java.util.Set;
  * @param output the folder to write
  * @param partBytes from which size on a file of JSON Lines is read in parts, and how large they are
  * @param block how many episodes one machine holds at a time to find those that are alike
- * @param whole how many episodes there may be for the graph files to show all of them
- * @param top how many concepts they show else
+ * @param large from how many episodes on the graph files show only a part
+ * @param top how many concepts they show then
  */
-public record Settings(List<String> inputs, String output, int partBytes, int block, int whole, int top) {
+public record Settings(List<String> inputs, String output, int partBytes, int block, int large, int top) {
 
-    private static final Set<String> NAMES = Set.of("-o", "--part", "--block", "--whole", "--top");
+    private static final Set<String> NAMES = Set.of("-o", "--part", "--block", "--large-from", "--top");
 
     public Settings {
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(output, "output");
-        if (Math.min(Math.min(partBytes, block), Math.min(whole, top)) < 1) {
-            throw new IllegalArgumentException("sizes must be at least 1: " + partBytes + ", " + block + ", " + whole
+        if (Math.min(Math.min(partBytes, block), Math.min(large, top)) < 1) {
+            throw new IllegalArgumentException("sizes must be at least 1: " + partBytes + ", " + block + ", " + large
                 + ", " + top);
         }
     }
 
     /** Returns settings that do for most clusters. */
     public static Settings of(List<String> inputs, String output) {
-        return new Settings(inputs, output, 32 << 20, 1_000_000, 20_000, 2000);
+        return new Settings(inputs, output, 32 << 20, 1_000_000, BuildOptions.DEFAULTS.largeFrom(), TopGraph.MOST);
     }
 
     /**
      * Returns what the words of a command line ask for: {@code build INPUT... -o OUTPUT}, and of {@code --part BYTES},
-     * {@code --block EPISODES}, {@code --whole EPISODES} and {@code --top CONCEPTS} any.
+     * {@code --block EPISODES}, {@code --large-from EPISODES} and {@code --top CONCEPTS} any.
      *
      * @throws SparkBuildException where they ask for something else
      */
@@ -58,7 +60,7 @@ public record Settings(List<String> inputs, String output, int partBytes, int bl
         }
         Settings plain = of(inputs, named.get("-o"));
         return new Settings(inputs, plain.output, number(named, "--part", plain.partBytes),
-            number(named, "--block", plain.block), number(named, "--whole", plain.whole),
+            number(named, "--block", plain.block), number(named, "--large-from", plain.large),
             number(named, "--top", plain.top));
     }
 
@@ -72,16 +74,16 @@ public record Settings(List<String> inputs, String output, int partBytes, int bl
 
     private static SparkBuildException usage(String found) {
         return new SparkBuildException("\"" + found + "\" found; expected build INPUT... -o OUTPUT [--part BYTES] "
-            + "[--block EPISODES] [--whole EPISODES] [--top CONCEPTS]; see docs/scale.md");
+            + "[--block EPISODES] [--large-from EPISODES] [--top CONCEPTS]; see docs/scale.md");
     }
 
     /** Returns the same with smaller pieces of work. */
     public Settings withPieces(int bytes, int episodes) {
-        return new Settings(inputs, output, bytes, episodes, whole, top);
+        return new Settings(inputs, output, bytes, episodes, large, top);
     }
 
     /** Returns the same with another limit for the graph that is shown. */
-    public Settings withGraph(int wholeUpTo, int topConcepts) {
-        return new Settings(inputs, output, partBytes, block, wholeUpTo, topConcepts);
+    public Settings withGraph(int largeFrom, int topConcepts) {
+        return new Settings(inputs, output, partBytes, block, largeFrom, topConcepts);
     }
 }

@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
  * spark-submit --class dev.podweft.spark.SparkBuild podweft.jar build INPUT... -o OUTPUT
  * }</pre>
  *
- * <p>The result does not depend on machines, partitions, or the order of anything; it is that of a build on one machine,
- * but for curators' rules and earlier builds, of which this one knows nothing. One build builds once.
+ * <p>The result does not depend on machines, partitions, or the order of anything; it is that of a build on one
+ * machine, but for curators' rules and earlier builds, of which this one knows nothing. One build builds once.
  */
 public final class SparkBuild {
 
@@ -47,7 +47,7 @@ public final class SparkBuild {
     }
 
     /**
-     * Builds as the words of a command line ask, {@code build INPUT... -o OUTPUT}, in the session of whoever submits it.
+     * Builds as the words of a command line ask, {@code build INPUT... -o OUTPUT}, in the session of who submits it.
      *
      * @throws SparkBuildException where the words or the inputs are not understood
      * @throws IOException where the output cannot be written
@@ -130,7 +130,7 @@ public final class SparkBuild {
         graphTables.related(related, woven);
         progress.at("drawing the map", 0, 0);
         Graphs graphs = new Graphs(engine, concepts);
-        KnowledgeGraph graph = episodes <= settings.whole()
+        KnowledgeGraph graph = episodes < settings.large()
             ? graphs.whole(new Graphs.Shown(tagged, related, together.all()))
             : graphs.top(top, woven, new Graphs.Shown(tagged, related, together.top()));
         AnnotatedGraph shown = graphs.write(graph, summary(read, episodes), read.files(), settings.output());
