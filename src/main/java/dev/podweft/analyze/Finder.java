@@ -46,8 +46,13 @@ public final class Finder {
 
     /** Returns the {@link #KEPT} episodes most like {@code episode}, the best first. */
     public List<Neighbour> of(int episode) {
+        return of(episode, KEPT);
+    }
+
+    /** Returns the {@code count} episodes, at most {@link Probe#SCORED}, most like {@code episode}, the best first. */
+    public List<Neighbour> of(int episode, int count) {
         EpisodeVector vector = index.vector(episode);
-        return find(vector, probe.places(vector), episode, KEPT);
+        return find(vector, probe.places(vector), episode, count);
     }
 
     /** Returns the {@code count} episodes, at most {@link Probe#SCORED}, most like a text or question. */

@@ -2,7 +2,7 @@ package dev.podweft.cli;
 
 import dev.podweft.Podweft;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -17,6 +17,12 @@ import picocli.CommandLine.Spec;
 
 /** The program: reads arguments, runs a command, answers with an exit code. One run at a time. */
 public final class Main {
+
+    /** In the order of the help. */
+    private static final List<String> COMMANDS = List.of(
+        "build", "read", "discover", "episodes", "concept", "related", "search", "find", "timeline", "trends",
+        "gaps", "coverage", "learn", "guests", "path", "explain", "serve", "mcp", "tag", "diff", "map", "export",
+        "eval", "eval-dedupe", "eval-related", "train", "vocabulary", "completion", "rehearse");
 
     private final Surroundings surroundings;
     private final Supplier<Podweft> podweft;
@@ -44,15 +50,12 @@ public final class Main {
 
     /** Knows all commands, or, to start sooner, only the one that the arguments begin with. */
     private CommandLine program(Messages messages, Output out, String... arguments) {
-        Map<String, Supplier<Object>> commands = commands(messages, out);
         String first = arguments.length == 0 ? "" : arguments[0];
-        boolean one = commands.containsKey(first) && !first.equals("completion");
+        boolean one = COMMANDS.contains(first) && !first.equals("completion");
         CommandLine program = new CommandLine(new Top());
-        commands.forEach((name, command) -> {
-            if (!one || name.equals(first)) {
-                program.addSubcommand(command.get());
-            }
-        });
+        for (String name : one ? List.of(first) : COMMANDS) {
+            program.addSubcommand(command(name, messages, out));
+        }
         return program
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(surroundings.width())
@@ -61,40 +64,41 @@ public final class Main {
             .setErr(new PrintWriter(messages.stream(), true));
     }
 
-    private Map<String, Supplier<Object>> commands(Messages messages, Output out) {
+    private Object command(String name, Messages messages, Output out) {
         Screen screen = new Screen(out, surroundings);
         Doors doors = new Doors(surroundings, messages, podweft);
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("build", () -> new BuildCommand(doors, screen));
-        commands.put("read", () -> new ReadCommand(doors, out, screen));
-        commands.put("discover", () -> new DiscoverCommand(doors, out, screen));
-        commands.put("episodes", () -> new EpisodesCommand(out, screen));
-        commands.put("concept", () -> new ConceptCommand(out, screen));
-        commands.put("related", () -> new RelatedCommand(doors, out, screen));
-        commands.put("search", () -> new SearchCommand(out, screen));
-        commands.put("find", () -> new FindCommand(out, screen));
-        commands.put("timeline", () -> new TimelineCommand(out, screen));
-        commands.put("trends", () -> new TrendsCommand(out, screen));
-        commands.put("gaps", () -> new GapsCommand(out, screen));
-        commands.put("coverage", () -> new CoverageCommand(out, screen));
-        commands.put("learn", () -> new LearnCommand(out, screen));
-        commands.put("guests", () -> new GuestsCommand(out, screen));
-        commands.put("path", () -> new PathCommand(out, screen));
-        commands.put("explain", () -> new ExplainCommand(out, screen));
-        commands.put("serve", () -> new ServeCommand(out, messages));
-        commands.put("mcp", () -> new McpCommand(doors, out));
-        commands.put("tag", () -> new TagCommand(doors, out));
-        commands.put("diff", () -> new DiffCommand(out, screen));
-        commands.put("map", () -> new MapCommand(out));
-        commands.put("export", () -> new ExportCommand(messages, out));
-        commands.put("eval", () -> new EvalCommand(doors, out, screen));
-        commands.put("eval-dedupe", () -> new EvalDedupeCommand(doors, out, screen));
-        commands.put("eval-related", () -> new EvalRelatedCommand(doors, out, screen));
-        commands.put("train", () -> new TrainCommand(doors, screen));
-        commands.put("vocabulary", () -> new VocabularyCommand(doors, screen));
-        commands.put("completion", () -> new CompletionCommand(out));
-        commands.put("rehearse", () -> new RehearseCommand(podweft));
-        return commands;
+        return switch (name) {
+            case "build" -> new BuildCommand(doors, screen);
+            case "read" -> new ReadCommand(doors, out, screen);
+            case "discover" -> new DiscoverCommand(doors, out, screen);
+            case "episodes" -> new EpisodesCommand(out, screen);
+            case "concept" -> new ConceptCommand(out, screen);
+            case "related" -> new RelatedCommand(doors, out, screen);
+            case "search" -> new SearchCommand(doors, out, screen);
+            case "find" -> new FindCommand(out, screen);
+            case "timeline" -> new TimelineCommand(out, screen);
+            case "trends" -> new TrendsCommand(out, screen);
+            case "gaps" -> new GapsCommand(out, screen);
+            case "coverage" -> new CoverageCommand(out, screen);
+            case "learn" -> new LearnCommand(out, screen);
+            case "guests" -> new GuestsCommand(out, screen);
+            case "path" -> new PathCommand(out, screen);
+            case "explain" -> new ExplainCommand(out, screen);
+            case "serve" -> new ServeCommand(out, messages);
+            case "mcp" -> new McpCommand(doors, out);
+            case "tag" -> new TagCommand(doors, out);
+            case "diff" -> new DiffCommand(out, screen);
+            case "map" -> new MapCommand(out);
+            case "export" -> new ExportCommand(messages, out);
+            case "eval" -> new EvalCommand(doors, out, screen);
+            case "eval-dedupe" -> new EvalDedupeCommand(doors, out, screen);
+            case "eval-related" -> new EvalRelatedCommand(doors, out, screen);
+            case "train" -> new TrainCommand(doors, screen);
+            case "vocabulary" -> new VocabularyCommand(doors, screen);
+            case "completion" -> new CompletionCommand(out);
+            case "rehearse" -> new RehearseCommand(podweft);
+            default -> throw new IllegalArgumentException("no command is called " + name);
+        };
     }
 
     /** The command that holds the others. */

@@ -31,7 +31,7 @@ final class ReasonSentence {
     static Rich of(Neighbour neighbour) {
         List<Rich> clauses = new ArrayList<>();
         List<Reason> worth = neighbour.reasons().stream()
-            .filter(reason -> reason.share() >= WORTH_SAYING || reason.equals(neighbour.reasons().get(0))).toList();
+            .filter(reason -> reason.share() >= WORTH_SAYING || reason == neighbour.reasons().get(0)).toList();
         topics(worth, clauses);
         names(worth, clauses);
         worth.stream().filter(reason -> !reason.direct()).limit(1)
@@ -77,11 +77,10 @@ final class ReasonSentence {
     }
 
     private static Rich heading(Reason reason) {
-        List<Node> itself = List.of(reason.concept());
-        if (reason.there().names().equals(itself)) {
+        if (reason.there().isOnly(reason.concept())) {
             return under(reason.here()).add(" here belongs to ").add(under(reason.there())).add(" there");
         }
-        if (reason.here().names().equals(itself)) {
+        if (reason.here().isOnly(reason.concept())) {
             return under(reason.there()).add(" there belongs to ").add(under(reason.here())).add(" here");
         }
         return under(reason.here()).add(" here and ").add(under(reason.there())).add(" there both belong to ")

@@ -51,8 +51,11 @@ final class RehearseCommand implements Callable<Integer> {
         String episode = busiest(graph, episodes);
         String topic = busiest(graph, topics);
         List<List<String>> questions = List.of(List.of("episodes"), List.of("related", episode),
+            List.of("related", episode, "--diverse"), List.of("related", "--text", topic),
             List.of("concept", topic), List.of("concept", "no such concept"), List.of("search", "network socket"),
-            List.of("path", topic, episode), List.of("explain", episode), List.of("explain", episode, topic));
+            List.of("path", topic, episode), List.of("explain", episode), List.of("explain", episode, topic),
+            List.of("find", topic), List.of("timeline", topic), List.of("trends"), List.of("gaps"),
+            List.of("coverage", topic), List.of("learn", topic), List.of("guests"));
         for (List<String> question : questions) {
             for (String form : List.of("--quiet", "--json")) {
                 String[] arguments = new String[question.size() + 3];

@@ -5,7 +5,6 @@ import dev.podweft.query.RelatedQuery.Neighbour;
 import dev.podweft.query.RelatedQuery.Reason;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Related episodes for a person: a sentence of reasons each or, where numbers are wanted, a line for each reason. */
@@ -32,7 +31,7 @@ final class RelatedPage {
             if (episode.isPresent() || neighbour.rank() > 1) {
                 screen.blank();
             }
-            screen.print(4, Rich.of(String.format(Locale.ROOT, "%2d  ", neighbour.rank()))
+            screen.print(4, Rich.of((neighbour.rank() < 10 ? " " : "") + neighbour.rank() + "  ")
                 .add(Ink.TITLE, neighbour.episode().label())
                 .add("  ").add(Ink.NUMBER, Nodes.score(neighbour.score())));
             screen.block(4, Nodes.particulars(neighbour.episode(), show));

@@ -1,12 +1,12 @@
 package dev.podweft.cli;
 
-import java.util.Locale;
 
 /** Lengths and minute marks for a person. Stateless. */
 final class Times {
 
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
+    private static final int TEN = 10;
 
     private Times() {
     }
@@ -15,9 +15,12 @@ final class Times {
     static String mark(int second) {
         int hours = second / HOUR;
         int minutes = second % HOUR / MINUTE;
-        return hours > 0
-            ? String.format(Locale.ROOT, "%d:%02d:%02d", hours, minutes, second % MINUTE)
-            : String.format(Locale.ROOT, "%d:%02d", minutes, second % MINUTE);
+        String rest = minutes + ":" + two(second % MINUTE);
+        return hours == 0 ? rest : hours + (minutes < TEN ? ":0" : ":") + rest;
+    }
+
+    private static String two(int number) {
+        return number < TEN ? "0" + number : String.valueOf(number);
     }
 
     /** Returns a length in words: {@code 28 min}, {@code 1 h 2 min}. */

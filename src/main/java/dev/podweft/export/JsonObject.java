@@ -48,7 +48,9 @@ final class JsonObject {
                     items.add(value(json, file));
                 }
                 return items;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
+            case VALUE_NUMBER_INT:
+                return (double) json.getLongValue();
+            case VALUE_NUMBER_FLOAT:
                 return json.getDoubleValue();
             case VALUE_TRUE, VALUE_FALSE:
                 return json.getBooleanValue();

@@ -3,6 +3,7 @@ package dev.podweft.graph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +100,8 @@ public final class KnowledgeGraph {
     public static final class Builder {
 
         private final Map<String, Node> nodes = new HashMap<>();
-        private final Map<List<String>, Edge> edges = new HashMap<>();
+        /** In the order of adding: files hold them in order already, and sorting those takes one look at each. */
+        private final Map<List<String>, Edge> edges = new LinkedHashMap<>();
 
         private Builder() {
         }

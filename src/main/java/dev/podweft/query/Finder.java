@@ -11,20 +11,22 @@ import java.util.stream.Stream;
  * Finds the episode or the concept that a person means by a few words.
  *
  * <p>Ids and whole names come before parts of names, and an exact form before a folded one: the first of these that
- * gives anything decides. Immutable, and safe to share.
+ * gives anything decides. Safe to share; names are gathered when they are first asked for, since most commands ask for
+ * one kind only.
  */
 public final class Finder {
 
-    private final EpisodeNames episodes;
-    private final ConceptNames concepts;
+    private final Once<EpisodeNames> episodes;
+    private final Once<ConceptNames> concepts;
 
     public Finder(AnnotatedGraph graph) {
-        episodes = new EpisodeNames(graph.graph());
-        concepts = new ConceptNames(graph.graph());
+        episodes = new Once<>(() -> new EpisodeNames(graph.graph()));
+        concepts = new Once<>(() -> new ConceptNames(graph.graph()));
     }
 
     /** Finds an episode by its key, its node's id, its title, its date ({@code 2024-10-18}), or a part of its title. */
     public Match<Node.Episode> episode(String words) {
+        EpisodeNames episodes = this.episodes.get();
         return first(
             Stream.of(() -> episodes.byId(words), () -> episodes.byTitle(words), () -> episodes.byDate(words),
                 () -> episodes.byPart(words), () -> episodes.byWords(words)),
@@ -33,6 +35,7 @@ public final class Finder {
 
     /** Finds a concept, version, person or organization by its id, a name of it, or a part of its name. */
     public Match<Node> concept(String words) {
+        ConceptNames concepts = this.concepts.get();
         return first(
             Stream.of(() -> concepts.byId(words), () -> concepts.byName(words), () -> concepts.byAlias(words),
                 () -> concepts.bySingular(words), () -> concepts.byPart(words)),
@@ -41,6 +44,8 @@ public final class Finder {
 
     /** Finds an episode or a concept; a concept's whole name comes before a part of a title. */
     public Match<Node> any(String words) {
+        EpisodeNames episodes = this.episodes.get();
+        ConceptNames concepts = this.concepts.get();
         return first(
             Stream.of(() -> both(concepts.byId(words), episodes.byId(words)),
                 () -> both(concepts.byName(words), episodes.byTitle(words)),

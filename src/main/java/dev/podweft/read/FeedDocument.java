@@ -98,8 +98,7 @@ record FeedDocument(SourceText source, FeedFrame frame, List<FeedItem> items, Li
         if (parsed.isEmpty()) {
             return Optional.of(new Problem(parsed.location(), Problem.Severity.SKIPPED, (item.closed()
                 ? "an item without title, text and address found" : "an item that is not closed found, and nothing "
-                    + "whole in it") + "; expected at least one of them; the other items are read; fetch the feed "
-                    + "again"));
+                    + "whole in it") + "; expected at least one of them; left out; fetch the feed again"));
         }
         if (item.last()) {
             boolean whole = parsed.parts().hasWhole("title");

@@ -29,7 +29,15 @@ record FeedItem(SourceLocation location, String raw, Parts parts, boolean cut) {
 
     /** Returns the letters and digits of {@code text}, by which two texts are compared. */
     static String fold(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
+        StringBuilder folded = new StringBuilder(text.length());
+        text.codePoints().filter(FeedItem::isLetterOrNumber).forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    private static boolean isLetterOrNumber(int codePoint) {
+        int type = Character.getType(codePoint);
+        return Character.isLetterOrDigit(codePoint)
+            || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** Returns whether anything in the item tells of an episode. */

@@ -161,7 +161,7 @@ final class FeedScan {
         at = endOfTag(matcher.end());
         if (opens) {
             open(name, start);
-        } else if (itemStart >= 0 && local(name).equals(itemName)) {
+        } else if (itemStart >= 0 && local(name).equals(itemName) && isPlain(name)) {
             endItem(at, true, false);
         }
     }
@@ -202,7 +202,7 @@ final class FeedScan {
         int colon = name.indexOf(':');
         String prefix = colon < 0 ? "" : name.substring(0, colon).toLowerCase(Locale.ROOT);
         int rootColon = root.indexOf(':');
-        return prefix.isEmpty() || prefix.equals("rss") || prefix.equals("atom")
+        return prefix.isEmpty() || prefix.equals("rss") || prefix.equals("atom") || namespaces.isOfFeeds(prefix)
             || rootColon >= 0 && prefix.equalsIgnoreCase(root.substring(0, rootColon));
     }
 

@@ -38,6 +38,7 @@ final class Namespaces {
 
     private final Map<String, String> byPrefix = new HashMap<>();
     private String plainPrefix = "";
+    private boolean atom;
 
     /** Learns the prefixes that a start tag binds. */
     void learn(String startTag) {
@@ -58,6 +59,13 @@ final class Namespaces {
         int colon = root.indexOf(':');
         String prefix = colon < 0 ? "" : root.substring(0, colon).toLowerCase(Locale.ROOT);
         plainPrefix = byPrefix.getOrDefault(prefix, prefix).equals("rdf") ? "" : prefix;
+        atom = root.substring(colon + 1).equalsIgnoreCase("feed");
+    }
+
+    /** Returns whether {@code prefix}, in lower case, is bound to the names of Atom or of RSS. */
+    boolean isOfFeeds(String prefix) {
+        String family = byPrefix.getOrDefault(prefix, "");
+        return family.equals("atom") || family.equals("rss");
     }
 
     /** Returns the name of {@code element}, such as {@code itunes:duration}. */
@@ -73,7 +81,7 @@ final class Namespaces {
         String prefix = tag.substring(0, colon).toLowerCase(Locale.ROOT);
         String local = tag.substring(colon + 1).toLowerCase(Locale.ROOT);
         String family = byPrefix.getOrDefault(prefix, USUAL.getOrDefault(prefix, prefix));
-        boolean plain = prefix.equals(plainPrefix) || PLAIN.contains(family);
+        boolean plain = prefix.equals(plainPrefix) || PLAIN.contains(family) || atom && family.equals("atom");
         return plain ? local : family + ":" + local;
     }
 

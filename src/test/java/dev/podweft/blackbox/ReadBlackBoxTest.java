@@ -28,7 +28,7 @@ class ReadBlackBoxTest {
             + "note    " + file + ":1: an item that is not well-formed XML found (a bare '&'); read as it was meant; "
             + "tell the feed's publisher\n"
             + "skipped " + file + ":2: an item without title, text and address found; expected at least one of them; "
-            + "the other items are read; fetch the feed again\n1 entry in 1 file\n",
+            + "left out; fetch the feed again\n1 entry in 1 file\n",
             Run.podweft("read", file.toString()).ends(0).out());
     }
 

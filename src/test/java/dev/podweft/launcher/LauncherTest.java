@@ -76,6 +76,26 @@ class LauncherTest {
     }
 
     @Test
+    void recordsAnArchiveForOlderJavasAndACacheForNewer() throws Exception {
+        assertTrue(optionsOfJava("17.0.9").contains("-XX:SharedArchiveFile=" + home.toRealPath()
+            + "/target/podweft.jsa"));
+        assertTrue(optionsOfJava("25.0.1").contains("-XX:AOTCache=" + home.toRealPath() + "/target/podweft.aot"));
+        assertEquals(List.of("rehearse 17.0.9", "dump 17.0.9", "rehearse 25.0.1"),
+            Files.readAllLines(folder.resolve("recorded")));
+    }
+
+    /** Runs twice, so that classes are recorded at most once, and returns the options of the second run. */
+    private List<String> optionsOfJava(String version) throws Exception {
+        program(programs.resolve("java"), "if [ \"$1\" = -version ]; then echo 'openjdk version \"" + version
+            + "\"' >&2; exit; fi\n"
+            + "for a; do case $a in rehearse) echo rehearse " + version + " >> ../recorded;; "
+            + "-Xshare:dump) echo dump " + version + " >> ../recorded;; esac; done\n"
+            + "for a; do echo \"$a\"; done\n");
+        run(home, "episodes");
+        return run(home, "episodes").out().lines().toList();
+    }
+
+    @Test
     void showsWhyABuildFailed() throws Exception {
         program(programs.resolve("mvn"), "echo '[ERROR] no such thing'\nexit 1\n");
         Ended ended = run(home, "episodes");

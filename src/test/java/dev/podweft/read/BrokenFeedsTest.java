@@ -41,6 +41,23 @@ class BrokenFeedsTest {
         return new FeedReader().read(source);
     }
 
+    @Test
+    void readsAllOfAnEntryWithAPrefixOfItsOwn() throws IOException {
+        SourceRecord record = read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Loop</title>"
+            + "<p0:entry xmlns:p0=\"http://www.w3.org/2005/Atom\"><p0:id>urn:1</p0:id><p0:title>A</p0:title>"
+            + "<p0:link href=\"https://loop.example/1\"/><p0:updated>2012-08-04T01:29:34Z</p0:updated>"
+            + "<p0:content type=\"text\">Wheels.</p0:content></p0:entry></feed>").records().get(0);
+        assertEquals("urn:1 2012-08-04 Wheels. https://loop.example/1", record.id().orElse("") + " "
+            + record.date().map(Object::toString).orElse("") + " " + record.description() + " "
+            + record.url().orElse(""));
+    }
+
+    @Test
+    void tellsOfNoDamageWhereAnItemHoldsItemsOfOtherNames() throws IOException {
+        assertEquals(List.of(), read(START + "<item><title>A</title><content:items><content:item>x</content:item>"
+            + "</content:items></item>" + END).problems());
+    }
+
     private static List<String> titles(ReadResult result) {
         return result.records().stream().map(record -> record.title().orElse("")).toList();
     }
@@ -51,6 +68,10 @@ class BrokenFeedsTest {
             feed("a blank line first", "\n \n" + XML + START + ONE + TWO + END, "One", "Two"),
             feed("warnings first", "<br />\n<b>Warning</b>: mysql_connect()\n" + XML + START + ONE + END, "One"),
             feed("no declaration", START + ONE + END, "One"),
+            feed("entries with a prefix of their own", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Loop</title>"
+                + "<p0:entry xmlns:p0=\"http://www.w3.org/2005/Atom\"><p0:title>A</p0:title></p0:entry></feed>", "A"),
+            feed("items of other names in an item", START + "<item><title>A</title><content:items><content:item>x"
+                + "</content:item></content:items><guid>1</guid></item>" + TWO + END, "A", "Two"),
             feed("no rss element", "<channel><title>Loop</title>" + ONE + TWO + "</channel>", "One", "Two"),
             feed("text behind the end", XML + START + ONE + END + "<script>track()</script> & more", "One"),
             feed("bare ampersands", START + bare + TWO + END, "Q&A: C & D", "Two"),
