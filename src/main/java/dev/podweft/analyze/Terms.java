@@ -20,6 +20,9 @@ final class Terms {
 
     private static final int TITLE = 2;
 
+    /** A word has about so many letters, with the space after it. */
+    private static final int LETTERS = 6;
+
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
     private static final Set<String> STOP_WORDS = Set.copyOf(List.of((
@@ -69,7 +72,7 @@ final class Terms {
                 Arrays.fill(common, i, i + Recurring.RUN, true);
             }
         }
-        List<String> own = new ArrayList<>();
+        List<String> own = new ArrayList<>(common.length);
         for (int i = 0; i < common.length; i++) {
             if (!common[i] && tells(tokens.get(i))) {
                 own.add(tokens.get(i));
@@ -101,7 +104,7 @@ final class Terms {
 
     static List<String> tokens(String whole) {
         String text = whole.contains("http") || whole.contains("www.") ? ADDRESS.matcher(whole).replaceAll(" ") : whole;
-        List<String> tokens = new ArrayList<>();
+        List<String> tokens = new ArrayList<>(text.length() / LETTERS + 1);
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && inside(text.charAt(i));

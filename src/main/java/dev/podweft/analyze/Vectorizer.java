@@ -40,7 +40,8 @@ public final class Vectorizer {
 
     /** Returns the vector of an episode, or of a text that is none. */
     public EpisodeVector of(Profile profile) {
-        List<Entry> entries = new ArrayList<>();
+        Map<String, Integer> words = Terms.count(profile.title(), profile.notes(), recurring);
+        List<Entry> entries = new ArrayList<>(words.size() + 2 * profile.mentions().size());
         Map<String, Double> above = new TreeMap<>();
         for (Profile.Mentioned mention : profile.mentions()) {
             mention(entries, mention);
@@ -49,7 +50,7 @@ public final class Vectorizer {
         }
         above.forEach((heading, salience) ->
             mention(entries, new Feature(Feature.Kind.HEADING, heading), salience, -1));
-        Terms.count(profile.title(), profile.notes(), recurring).forEach((word, count) -> word(entries, word, count));
+        words.forEach((word, count) -> word(entries, word, count));
         entries.sort(Comparator.comparingInt(Entry::number));
         return vector(entries, profile.day());
     }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -39,15 +41,16 @@ public final class RelatedScale {
         each(() -> number -> corpus.profile(number).hashCode());
         at("making up the corpus (part of the next three)");
         MemoryIndex index = index();
-        Finder.Neighbour[][] found = new Finder.Neighbour[size][];
         each(() -> {
             Finder finder = new Finder(index, Weights.DEFAULTS);
-            return number -> found[number] = finder.of(number).toArray(Finder.Neighbour[]::new);
+            return number -> finder.of(number);
         });
         at("twenty best of each");
         coOccurrence();
         at("co-occurrence, made up again");
-        overlap(index, found, sample);
+        compare(index, "related", i -> index.vector(number(i, sample)), i -> number(i, sample), sample);
+        at("sample of " + sample + " with all pairs");
+        compare(index, "questions", i -> question(index, number(i, sample)), i -> -1, sample);
         at("sample of " + sample + " with all pairs");
     }
 
@@ -102,23 +105,45 @@ public final class RelatedScale {
         out.println(new CoOccurrence().of(occurrences).size() + " pairs of topics kept");
     }
 
-    private void overlap(MemoryIndex index, Finder.Neighbour[][] found, int sample) {
+    private int number(int i, int sample) {
+        return (int) ((long) i * size / sample);
+    }
+
+    /** Returns a question of two words of an episode and one topic that it mentions. */
+    private EpisodeVector question(MemoryIndex index, int episode) {
+        Profile profile = corpus.profile(episode);
+        List<String> words = Terms.words(profile.notes());
+        String text = words.get(episode % words.size()) + " " + words.get(episode * 7 % words.size());
+        return new Vectorizer(index, Recurring.NONE, Headings.NONE).of(
+            new Profile("", "", text, Profile.UNDATED, profile.mentions().subList(0, 1)));
+    }
+
+    private void compare(MemoryIndex index, String what, IntFunction<EpisodeVector> vectors, IntUnaryOperator episodes,
+            int sample) {
         Likeness likeness = new Likeness(index, Weights.DEFAULTS);
-        double[] sums = new double[4];
+        Finder finder = new Finder(index, Weights.DEFAULTS);
+        double[] sums = new double[6];
+        long[] nanos = new long[sample];
         for (int i = 0; i < sample; i++) {
-            int episode = (int) ((long) i * size / sample);
-            List<Finder.Neighbour> all = IntStream.range(0, size).parallel().filter(other -> other != episode)
-                .mapToObj(other -> new Finder.Neighbour(other,
-                    likeness.score(index.vector(episode), index.vector(other)))).toList();
-            List<Finder.Neighbour> best = Finder.Neighbour.best(all, Finder.KEPT);
-            List<Finder.Neighbour> kept = Arrays.asList(found[episode]);
+            EpisodeVector asked = vectors.apply(i);
+            int episode = episodes.applyAsInt(i);
+            long start = System.nanoTime();
+            List<Finder.Neighbour> kept = episode < 0 ? finder.of(asked, Finder.KEPT) : finder.of(episode);
+            nanos[i] = System.nanoTime() - start;
+            List<Finder.Neighbour> best = Finder.Neighbour.best(IntStream.range(0, size).parallel()
+                .filter(other -> other != episode).mapToObj(other ->
+                    new Finder.Neighbour(other, likeness.score(asked, index.vector(other)))).toList(), Finder.KEPT);
             sums[0] += best.stream().filter(kept::contains).count();
             sums[1] += best.stream().limit(5).filter(kept::contains).count();
             sums[2] += best.stream().mapToDouble(Finder.Neighbour::score).sum();
             sums[3] += kept.stream().mapToDouble(Finder.Neighbour::score).sum();
+            sums[4] += best.size();
+            sums[5] += Math.min(5, best.size());
         }
-        out.printf(Locale.ROOT, "of the 20 best %.3f, of the 5 best %.3f, of their scores %.4f%n",
-            sums[0] / sample / Finder.KEPT, sums[1] / sample / 5, sums[3] / sums[2]);
+        Arrays.sort(nanos);
+        out.printf(Locale.ROOT, "%s: of the 20 best %.3f, of the 5 best %.3f, of their scores %.4f; p50 %.2f ms, "
+            + "p99 %.2f ms%n", what, sums[0] / sums[4], sums[1] / sums[5], sums[3] / sums[2], nanos[sample / 2] / 1e6,
+            nanos[sample * 99 / 100] / 1e6);
     }
 
     /** Does the same for each episode, half of them on each thread. */
