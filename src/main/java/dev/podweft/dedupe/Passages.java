@@ -16,7 +16,7 @@ public final class Passages {
     private static final int BOILERPLATE = 3;
     private static final int MOST_RARE = 8;
     /** How many rare passages of a record are keys. */
-    static final int KEYS = 10;
+    public static final int KEYS = 10;
 
     private Passages() {
     }

@@ -1,6 +1,7 @@
 package dev.podweft.dedupe;
 
 import dev.podweft.model.SourceRecord;
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -49,9 +50,11 @@ public final class Titles {
     }
 
     /** How often pieces stand in the titles of one listing. Counts of its parts can be added up. For one thread. */
-    public static final class Counts {
+    public static final class Counts implements Serializable {
 
-        private final Map<String, Integer> pieces = new HashMap<>();
+        private static final long serialVersionUID = 1;
+
+        private final HashMap<String, Integer> pieces = new HashMap<>();
         private int titled;
 
         /** Counts the title of one record. */
