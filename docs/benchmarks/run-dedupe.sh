@@ -70,7 +70,7 @@ $(code "$scratch/tune.txt")
 
 ## Speed
 
-100,000 records made from templates, in one thread, \`-XX:+UseSerialGC -Xmx2g\`:
+100,000 records made from templates, \`-XX:+UseSerialGC -Xmx2g\`; processor time of all threads:
 
 $(code "$scratch/speed.txt")
 END

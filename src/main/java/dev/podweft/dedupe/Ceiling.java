@@ -1,5 +1,6 @@
 package dev.podweft.dedupe;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -46,12 +47,15 @@ final class Ceiling {
     }
 
     private double time(Features left, Features right) {
-        double date = Comparison.date(left, right).map(weights::of).orElse(0.0);
-        return date + Comparison.length(left.seconds(), right.seconds()).map(weights::of).orElse(0.0);
+        return weight(Comparison.date(left, right), 0) + weight(Comparison.length(left.seconds(), right.seconds()), 0);
+    }
+
+    private double weight(Optional<Level> level, double otherwise) {
+        return level.isPresent() ? weights.of(level.get()) : otherwise;
     }
 
     private double show(Features left, Features right) {
-        return Comparison.show(left.show(), right.show()).map(weights::of).orElse(sources);
+        return weight(Comparison.show(left.show(), right.show()), sources);
     }
 
     private double title(Features left, Features right) {

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class PassageTable {
 
-    private static final int MOST_AT_ONCE = 1 << 22;
+    private static final int MOST_AT_ONCE = 1 << 23;
 
     private static final long[] NONE = {};
 

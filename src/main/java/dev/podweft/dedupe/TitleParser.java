@@ -22,6 +22,7 @@ final class TitleParser {
             + "|\\s*\\|))\\s*(?=\\S)");
     private static final Pattern TRAILING = Pattern.compile(
         "^(.*\\S)\\s*(?:[\\[(]([^\\[\\]()]{1,60})[\\])]|(?:\\s[-–—|•]|\\|)\\s*([^|•]{1,60}?))[!.]?$");
+    private static final String MARKS = "[(:-–—|•";
     private static final Pattern LEADING_NUMBER =
         Pattern.compile("^(?:#|№|no\\.?\\s?|ep(?:isode)?\\.?\\s?#?)?0*(\\d{1,4})[.)]?\\s+[-–—]?\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
@@ -76,17 +77,27 @@ final class TitleParser {
 
     static Optional<Piece> leading(String title) {
         Matcher matcher = LEADING.matcher(title);
-        return matcher.find() ? Optional.of(new Piece(either(matcher), title.substring(matcher.end())))
-            : Optional.empty();
+        return hasMark(title) && matcher.find()
+            ? Optional.of(new Piece(either(matcher), title.substring(matcher.end()))) : Optional.empty();
     }
 
     static Optional<Piece> trailing(String title) {
         Matcher matcher = TRAILING.matcher(title);
-        if (!matcher.find()) {
+        if (!hasMark(title) || !matcher.find()) {
             return Optional.empty();
         }
         String text = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
         return Optional.of(new Piece(text, matcher.group(1)));
+    }
+
+    /** Returns whether a mark stands in the title that may part a piece from it; most titles have none. */
+    private static boolean hasMark(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (MARKS.indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String either(Matcher matcher) {

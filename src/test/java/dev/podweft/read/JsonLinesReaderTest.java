@@ -50,6 +50,15 @@ class JsonLinesReaderTest extends SourceReaderContract {
     }
 
     @Test
+    void keepsTheLineOnlyWhereItSaysMoreThanTheFields() throws IOException {
+        assertEquals("", read("{\"id\":\"a\",\"description\":\"Timers\"}").records().get(0).raw());
+        for (String text : List.of("<p>Timers</p>", "Timers &amp; hooks", "\\u003cp>Timers")) {
+            String line = "{\"id\":\"a\",\"description\":\"" + text + "\"}";
+            assertEquals(line, read(line).records().get(0).raw());
+        }
+    }
+
+    @Test
     void losesOnlyTheBadLines() throws IOException {
         ReadResult result = read("{\"id\":\"a\"}\n{\"id\":\n[1]\n{\"id\":\"b\"} x\n{\"id\":\"c\"}\n");
         assertEquals(List.of(1, 5), result.records().stream().map(record -> record.location().line()).toList());
