@@ -38,8 +38,8 @@ stages() {
 
 summary > "$out/summary.md"
 for n in "$@"; do
-    corpus=$out/corpus-$n.jsonl
-    [ -f "$corpus" ] || java -cp "target/test-classes:target/classes:$(cat target/test-classpath.txt)" \
+    corpus=$out/corpus-$n
+    [ -d "$corpus" ] || java -cp "target/test-classes:target/classes:$(cat target/test-classpath.txt)" \
         dev.podweft.bench.Generate "$n" 1 "$corpus"
     rm -rf "$out/spark-$n" "$out/local-$n"
     /usr/bin/time -v -o "$out/spark-$n.time" java "-Xmx$heap" -XX:+UseParallelGC -cp "$spark" \
@@ -51,7 +51,7 @@ for n in "$@"; do
         build "$corpus" -o "$out/local-$n" --quiet
     {
         echo
-        echo "## $n episodes, $(wc -l < "$corpus") entries, $(wc -c < "$corpus") bytes"
+        echo "## $n episodes, $(cat "$corpus"/*.jsonl | wc -l) entries, $(cat "$corpus"/*.jsonl | wc -c) bytes"
         echo
         echo "| | local[2] | one machine |"
         echo "| --- | --- | --- |"

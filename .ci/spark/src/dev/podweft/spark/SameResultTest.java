@@ -1,15 +1,21 @@
 package dev.podweft.spark;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.podweft.BuildOptions;
 import dev.podweft.Podweft;
 import dev.podweft.Progress;
+import dev.podweft.model.SourceRecord;
+import dev.podweft.store.RecordJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,5 +66,31 @@ class SameResultTest {
         Catalogs.assertSame(folder.resolve("local"), spark, output, "nodes");
         Catalogs.assertSameFiles(folder.resolve("large"), output);
         assertFalse(Files.exists(output.resolve("work")), "what stages left for each other is still there");
+    }
+
+    @Test
+    void readsRowsOfParquetAsLinesOfJson() throws Exception {
+        Path lines = folder.resolve("drifted/named.jsonl");
+        Path parquet = folder.resolve("rows.parquet");
+        spark.read().json(lines.toString()).coalesce(1).write().parquet(parquet.toString());
+        Settings settings = Settings.of(List.of(lines.toString(), parquet.toString()), "");
+        Engine engine = new Engine(spark, folder.resolve("scratch").toString());
+        List<SourceRecord> records = new ArrayList<>();
+        for (Row row : new Reading(engine, settings.partBytes()).read(Input.find(settings.inputs(),
+                new Configuration())).filter("kind = 'RECORD'").orderBy("file", "line").collectAsList()) {
+            records.add(RecordJson.read(row.getString(4), SourceRecord.class));
+        }
+        int half = records.size() / 2;
+        assertTrue(half > 0);
+        for (int i = 0; i < half; i++) {
+            SourceRecord line = records.get(i);
+            SourceRecord row = records.get(half + i);
+            assertEquals(line.location().line(), row.location().line());
+            assertEquals(line.title(), row.title());
+            assertEquals(line.description(), row.description());
+            assertEquals(line.date(), row.date());
+            assertEquals(line.id(), row.id());
+            assertEquals(line.durationSeconds(), row.durationSeconds());
+        }
     }
 }

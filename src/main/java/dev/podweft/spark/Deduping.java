@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -39,7 +40,7 @@ final class Deduping {
         Engine.columns("number BIGINT, listing STRING, passage BIGINT");
 
     private static final StructType MEMBERS = Engine.columns("number BIGINT, body STRING, member STRUCT<number BIGINT, "
-        + "file STRING, id STRING, date STRING, seconds INT>, boilerplate ARRAY<BIGINT>, rare ARRAY<BIGINT>");
+        + "file STRING, id STRING, date STRING, seconds INT, named BOOLEAN>, boilerplate ARRAY<BIGINT>, rare ARRAY<BIGINT>");
 
     private static final StructType VALUES = Engine.columns("kind INT, listing STRING, value BIGINT");
 
@@ -116,7 +117,8 @@ final class Deduping {
                 SourceRecord record = record(row.getString(1));
                 Row member = RowFactory.create(row.get(0), record.location().file(), record.id().orElse(null),
                     record.date().map(LocalDate::toString).orElse(null), record.durationSeconds().isPresent()
-                        ? Integer.valueOf(record.durationSeconds().getAsInt()) : null);
+                        ? Integer.valueOf(record.durationSeconds().getAsInt()) : null,
+                    !Features.show(record).isEmpty());
                 return RowFactory.create(row.get(0), row.get(1), member, longs(row, 2), longs(row, 3));
             });
     }
@@ -145,7 +147,7 @@ final class Deduping {
         List<Row> counts = all.groupBy("kind", "listing", "value").agg(functions.count("kind").alias("n"))
             .filter("n > 1 or kind = " + TITLED).groupBy("kind", "value").agg(functions.max("n").alias("n"))
             .orderBy("kind", "value").collectAsList();
-        List<String> shows = prepared.select("body").map((org.apache.spark.api.java.function.MapFunction<Row, String>)
+        List<String> shows = prepared.select("body").map((MapFunction<Row, String>)
             row -> Features.show(record(row.getString(0))), Encoders.STRING()).dropDuplicates().collectAsList();
         return new Prepared.Values(count(counts, VALUE), count(counts, WORD), counts.stream()
             .filter(row -> row.getInt(0) == TITLED).mapToLong(row -> row.getLong(2)).sum(), new ArrayList<>(shows));
@@ -167,7 +169,7 @@ final class Deduping {
     private static Prepared kinship(Dataset<Row> records, Dataset<Row> prepared, Dataset<Row> pairs,
             Broadcast<Prepared> counted) {
         Map<List<String>, int[]> tallies = new HashMap<>();
-        Engine.many(both(pairs, prepared), TALLIES, row -> tally(row, counted.value())).groupBy("lesser", "greater")
+        Engine.many(both(pairs.filter("open"), prepared), TALLIES, row -> tally(row, counted.value())).groupBy("lesser", "greater")
             .agg(functions.sum("inCommon"), functions.sum("sameDays")).collectAsList().forEach(row -> tallies.put(
                 new ArrayList<>(List.of(row.getString(0), row.getString(1))),
                 new int[] {Math.toIntExact(row.getLong(2)), Math.toIntExact(row.getLong(3))}));

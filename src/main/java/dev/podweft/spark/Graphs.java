@@ -148,6 +148,7 @@ final class Graphs {
             AnnotatedGraph annotated = Podweft.write(finished, summary, inputs, scratch);
             org.apache.hadoop.fs.Path target = new org.apache.hadoop.fs.Path(output);
             FileSystem files = target.getFileSystem(engine.spark().sparkContext().hadoopConfiguration());
+            files.setWriteChecksum(false);
             try (Stream<Path> written = Files.list(scratch)) {
                 for (Path file : written.filter(path -> !path.getFileName().toString().startsWith(".")).sorted()
                         .toList()) {
@@ -155,6 +156,7 @@ final class Graphs {
                         new org.apache.hadoop.fs.Path(target, file.getFileName().toString()));
                 }
             }
+            files.setWriteChecksum(true);
             return annotated;
         } finally {
             try (Stream<Path> all = Files.walk(scratch)) {

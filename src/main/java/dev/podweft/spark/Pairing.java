@@ -6,6 +6,7 @@ import dev.podweft.dedupe.Passages;
 import dev.podweft.dedupe.Titles;
 import dev.podweft.model.SourceLocation;
 import dev.podweft.model.SourceRecord;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,9 +29,9 @@ import org.apache.spark.sql.types.StructType;
 final class Pairing {
 
     private static final StructType KEYS = Engine.columns("key BIGINT, kind INT, member STRUCT<number BIGINT, "
-        + "file STRING, id STRING, date STRING, seconds INT>");
+        + "file STRING, id STRING, date STRING, seconds INT, named BOOLEAN>");
 
-    private static final StructType PAIRS = Engine.columns("left BIGINT, right BIGINT");
+    private static final StructType PAIRS = Engine.columns("left BIGINT, right BIGINT, open BOOLEAN");
 
     private static final int SHARED = 0;
     private static final int STANDS = 1;
@@ -39,7 +40,7 @@ final class Pairing {
     private Pairing() {
     }
 
-    /** Returns pairs of numbers of records, the lower first, each once. */
+    /** Returns pairs of numbers of records, the lower first, each once; open are those of which one names no show. */
     static Dataset<Row> pairs(Dataset<Row> prepared, Broadcast<Prepared> known) {
         Dataset<Row> keys = Engine.many(prepared, KEYS, row -> keys(row, known.value()));
         Dataset<Row> sizes = keys.filter(functions.col("kind").notEqual(LOOKS)).groupBy("key", "kind")
@@ -72,7 +73,7 @@ final class Pairing {
             .selectExpr("key", "true as shared", SHARED + " as kind", "member");
     }
 
-    private static Iterator<Row> keys(Row row, Prepared known) throws java.io.IOException {
+    private static Iterator<Row> keys(Row row, Prepared known) throws IOException {
         Features features = known.features(row.getAs("body"), row.getList(row.fieldIndex("boilerplate")));
         Row member = row.getAs("member");
         List<Row> keys = new ArrayList<>();
@@ -87,7 +88,7 @@ final class Pairing {
     }
 
     /** A record by number, with as much of its features as tells whether it may be the same as another. */
-    private record Member(long number, Features features) {
+    private record Member(long number, Features features, boolean named) {
 
         private static final Titles NO_TITLES = Titles.knowing(Map.of());
 
@@ -97,7 +98,7 @@ final class Pairing {
                 Optional.ofNullable(row.getString(3)).map(LocalDate::parse),
                 row.isNullAt(4) ? OptionalInt.empty() : OptionalInt.of(row.getInt(4)), "", false, Optional.empty(),
                 List.of(), "", Map.of());
-            return new Member(row.getLong(0), Features.of(stub, NO_TITLES, passage -> false));
+            return new Member(row.getLong(0), Features.of(stub, NO_TITLES, passage -> false), row.getBoolean(5));
         }
     }
 
@@ -134,7 +135,7 @@ final class Pairing {
     private static void add(Member one, Member other, List<Row> pairs) {
         if (one.number() != other.number() && BlockingKeys.mayBeSame(one.features(), other.features())) {
             pairs.add(RowFactory.create(Math.min(one.number(), other.number()),
-                Math.max(one.number(), other.number())));
+                Math.max(one.number(), other.number()), !one.named() || !other.named()));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.podweft.model.SourceRecord;
 import dev.podweft.read.SourceFile;
 import dev.podweft.store.CatalogWriter;
 import dev.podweft.store.RecordJson;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ final class SourceTables {
             RECORDS, row -> record(row, sources.value())));
     }
 
-    private static Row record(Row row, Map<String, Long> sources) throws java.io.IOException {
+    private static Row record(Row row, Map<String, Long> sources) throws IOException {
         SourceRecord record = RecordJson.read(row.getString(2), SourceRecord.class);
         return RowFactory.create(row.get(0), sources.get(record.location().file()), record.location().line(),
             record.id().orElse(null), record.title().orElse(null), record.date().map(LocalDate::toString).orElse(null),

@@ -35,7 +35,7 @@ import org.apache.spark.sql.types.StructType;
  * Which concepts the texts of each episode name. Lines that recur are counted over all episodes first; each episode is
  * then tagged amid the counts of its own lines, which are all that tagging it depends on.
  */
-public final class Tagging {
+final class Tagging {
 
     /** One episode, its node as JSON, its links, and what it mentions by how salient that is. */
     static final StructType TAGGED = Engine.columns("number BIGINT, key STRING, node STRING, body STRING, "
@@ -88,7 +88,7 @@ public final class Tagging {
     private static Row tag(Row row) throws IOException {
         Episode episode = episode(row.getString(1));
         Annotator annotator = Shared.annotator().amid(recurring(episode, row));
-        LinkResult result = annotator.result(episode.passages(), episode.date());
+        LinkResult result = annotator.once(episode.passages(), episode.date());
         Node.Episode node = Weaver.node(episode);
         return RowFactory.create(row.get(0), episode.id().value(), node.id(), RecordJson.write(node),
             mentions(annotator, result).toArray(Row[]::new), Mentioned.of(new LinkedEpisode(episode, result.links()))

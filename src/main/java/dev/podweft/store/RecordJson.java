@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +36,29 @@ public final class RecordJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonFactory FACTORY = MAPPER.getFactory();
 
+    /** What is known of each record class; asking Java each time takes longer than reading. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private RecordJson() {
+    }
+
+    /** The components of a record class, and its constructor. */
+    private record Shape(List<RecordComponent> components, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(List.of(components), type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException("a record has a constructor of all it has: " + type, impossible);
+            }
+        }
     }
 
     /** Returns {@code value} as one JSON object, fields in the order of the components. Any database can hold it. */
@@ -51,7 +75,7 @@ public final class RecordJson {
     static String writeWithout(Record value, String component) {
         return written(true, json -> {
             json.writeStartObject();
-            for (RecordComponent other : value.getClass().getRecordComponents()) {
+            for (RecordComponent other : SHAPES.get(value.getClass()).components()) {
                 if (!other.getName().equals(component)) {
                     writeField(value, other, json);
                 }
@@ -93,7 +117,7 @@ public final class RecordJson {
     private static void write(Object value, JsonGenerator json) throws IOException {
         if (value instanceof Record fields) {
             json.writeStartObject();
-            for (RecordComponent component : fields.getClass().getRecordComponents()) {
+            for (RecordComponent component : SHAPES.get(fields.getClass()).components()) {
                 writeField(fields, component, json);
             }
             json.writeEndObject();
@@ -165,14 +189,13 @@ public final class RecordJson {
     }
 
     private static Object record(JsonNode json, Class<?> type) throws ReflectiveOperationException {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = value(json.path(components[i].getName()), components[i].getGenericType());
+        Shape shape = SHAPES.get(type);
+        Object[] values = new Object[shape.components().size()];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = shape.components().get(i);
+            values[i] = value(json.path(component.getName()), component.getGenericType());
         }
-        return type.getDeclaredConstructor(types).newInstance(values);
+        return shape.constructor().newInstance(values);
     }
 
     private static Object value(JsonNode json, Type type) throws ReflectiveOperationException {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FinderTest {
@@ -80,6 +82,31 @@ class FinderTest {
                 .map(sum -> new Finder.Neighbour(sum.getKey(), likeness.score(index.vector(sum.getKey()), vector)))
                 .toList();
             assertEquals(Finder.Neighbour.best(scored, Finder.KEPT), finder.of(episode));
+        }
+    }
+
+    /** As a cluster does it: a finder in each part, what they find put together. */
+    @Test
+    void findsInPartsWhatItFindsAtOnce() {
+        List<Profile> profiles = ProfilesOf.random(700, 120);
+        MemoryIndex whole = ProfilesOf.index(profiles);
+        Statistics statistics = ProfilesOf.statistics(profiles);
+        Finder finder = new Finder(whole, Weights.DEFAULTS);
+        List<Finder> parts = new ArrayList<>();
+        for (int from = 0; from < 700; from += 250) {
+            parts.add(new Finder(MemoryIndex.of(statistics, IntStream.range(from, Math.min(700, from + 250))
+                .mapToObj(whole::vector).toList()), statistics, Weights.DEFAULTS));
+        }
+        for (int episode = 0; episode < 700; episode += 7) {
+            List<Finder.Scored> found = new ArrayList<>();
+            for (int part = 0; part < parts.size(); part++) {
+                int first = 250 * part;
+                int own = episode - first;
+                parts.get(part).promising(whole.vector(episode), own >= 0 && own < 250 ? OptionalInt.of(own)
+                    : OptionalInt.empty()).forEach(one ->
+                        found.add(new Finder.Scored(first + one.number(), one.promise(), one.score())));
+            }
+            assertEquals(finder.of(episode), Finder.Scored.best(found));
         }
     }
 
