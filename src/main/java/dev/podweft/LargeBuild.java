@@ -1,6 +1,8 @@
 package dev.podweft;
 
+import dev.podweft.analyze.Feature;
 import dev.podweft.analyze.MemoryIndex;
+import dev.podweft.analyze.VectorCodec;
 import dev.podweft.export.BuildSummary;
 import dev.podweft.export.GraphFolder;
 import dev.podweft.graph.AnnotatedGraph;
@@ -137,7 +139,19 @@ final class LargeBuild {
         return new LinkedEpisode(episode, annotator.once(episode.passages(), episode.date()).links());
     }
 
-    private static void write(MemoryIndex index, LargeCatalogWriter catalog) {
+    private static void write(MemoryIndex index, LargeCatalogWriter catalog) throws IOException {
+        for (int number = 0; number < index.features(); number++) {
+            Feature feature = index.feature(number);
+            catalog.feature(number, feature.kind().name(), feature.id(), index.frequency(number),
+                VectorCodec.encode(index.postings(number)));
+            boolean mentioned = feature.kind() == Feature.Kind.TOPIC || feature.kind() == Feature.Kind.NAME;
+            for (int heading : mentioned ? index.headings(number) : new int[0]) {
+                catalog.heading(number, heading);
+            }
+        }
+        for (int episode = 0; episode < index.episodes(); episode++) {
+            catalog.vector(episode + 1, VectorCodec.encode(index.vector(episode)));
+        }
     }
 
     private BuildSummary summary() {

@@ -1,13 +1,10 @@
 package dev.podweft;
 
-import dev.podweft.analyze.EpisodeVector;
 import dev.podweft.analyze.Feature;
 import dev.podweft.analyze.Headings;
+import dev.podweft.analyze.Indexer;
 import dev.podweft.analyze.MemoryIndex;
 import dev.podweft.analyze.Profile;
-import dev.podweft.analyze.Recurring;
-import dev.podweft.analyze.Statistics;
-import dev.podweft.analyze.Vectorizer;
 import dev.podweft.graph.NodeIds;
 import dev.podweft.graph.Weaver;
 import dev.podweft.model.Concept;
@@ -15,8 +12,6 @@ import dev.podweft.model.Episode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds what in a large corpus tells how much episodes are alike. Builds once. */
 final class LargeIndex {
@@ -33,19 +28,7 @@ final class LargeIndex {
     /** Returns the index, in which an episode has the number it was given here. */
     MemoryIndex build() {
         Headings headings = Headings.of(Weaver.headings(mentions.concepts(), mentions::concept));
-        Recurring.Builder lines = new Recurring.Builder();
-        profiles().forEach(lines::add);
-        Recurring recurring = lines.build();
-        Statistics.Builder counts = new Statistics.Builder(recurring, headings);
-        profiles().forEach(counts::add);
-        Statistics statistics = counts.build();
-        Vectorizer vectorizer = new Vectorizer(statistics, recurring, headings);
-        List<EpisodeVector> vectors = profiles().parallel().map(vectorizer::of).toList();
-        return MemoryIndex.of(statistics, vectors);
-    }
-
-    private Stream<Profile> profiles() {
-        return IntStream.range(0, episodes.size()).mapToObj(this::profile);
+        return new Indexer(episodes.size(), this::profile, headings).index();
     }
 
     /** Returns what the episode with a number says, as far as likeness goes. */

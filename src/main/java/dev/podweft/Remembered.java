@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +34,7 @@ final class Remembered implements Unchanged {
     private final Map<String, KeptSource> sources = new TreeMap<>();
     private final boolean sameProgram;
     private final Memory memory;
-    private int unchanged;
+    private final AtomicInteger unchanged = new AtomicInteger();
 
     /** Remembers {@code sources}; whether the same program read them tells whether it would read the same again. */
     Remembered(List<KeptSource> sources, boolean sameProgram, Memory memory) {
@@ -46,14 +47,14 @@ final class Remembered implements Unchanged {
     public Optional<ReadResult> find(String name, String sha256) {
         Optional<KeptSource> same = Optional.ofNullable(sources.get(name))
             .filter(source -> sameProgram && source.present() && source.sha256().equals(sha256));
-        same.ifPresent(source -> unchanged++);
+        same.ifPresent(source -> unchanged.incrementAndGet());
         return same.map(source -> new ReadResult(source.there(), source.problems(),
             List.of(new SourceFile(name, source.format(), source.bytes(), sha256, source.there().size()))));
     }
 
     /** Returns how many sources were not read again. */
     int unchanged() {
-        return unchanged;
+        return unchanged.get();
     }
 
     /** Returns the sources by name, as build {@code number} leaves them, after it found {@code read} in the inputs. */

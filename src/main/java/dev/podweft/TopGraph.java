@@ -2,7 +2,6 @@ package dev.podweft;
 
 import dev.podweft.analyze.CoOccurrence;
 import dev.podweft.analyze.Occurrences;
-import dev.podweft.graph.Edge;
 import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.graph.Weaver;
@@ -81,21 +80,10 @@ final class TopGraph {
     /** Returns the graph of {@code examples}, without the concepts that are not at the top; all counts are the whole's. */
     KnowledgeGraph of(List<LinkedEpisode> examples) {
         KnowledgeGraph woven = Weaver.weave(examples, mentions::concept);
-        KnowledgeGraph.Builder graph = KnowledgeGraph.builder();
-        TreeSet<String> kept = new TreeSet<>();
-        for (Node node : woven.nodes()) {
-            if (isKept(node)) {
-                kept.add(node.id());
-                graph.add(counted(node));
-            }
-        }
-        for (Edge edge : woven.edges()) {
-            if (kept.contains(edge.source()) && kept.contains(edge.target())) {
-                graph.add(edge);
-            }
-        }
+        KnowledgeGraph.Builder graph = Counted.graph(woven, this::isKept, node -> counts.getOrDefault(node, 0));
         new CoOccurrence().of(occurrences()).stream()
-            .filter(edge -> kept.contains(edge.source()) && kept.contains(edge.target())).forEach(graph::add);
+            .filter(edge -> woven.node(edge.source()).isPresent() && woven.node(edge.target()).isPresent())
+            .forEach(graph::add);
         return graph.build();
     }
 
@@ -123,16 +111,5 @@ final class TopGraph {
         }
         return !(node instanceof Node.Topic topic) || topic.episodes() == 0 || topic.concept().is(Concept.Trait.BROAD)
             || top.contains(topic.id());
-    }
-
-    private Node counted(Node node) {
-        int count = counts.getOrDefault(node.id(), 0);
-        if (node instanceof Node.Topic topic) {
-            return new Node.Topic(topic.id(), topic.concept(), count);
-        }
-        if (node instanceof Node.Person person) {
-            return new Node.Person(person.id(), person.concept(), count);
-        }
-        return node instanceof Node.Organization body ? new Node.Organization(body.id(), body.concept(), count) : node;
     }
 }

@@ -17,7 +17,7 @@ public final class Finder {
     private static final int NOBODY = -1;
 
     private final EpisodeIndex index;
-    private final Likeness likeness;
+    private final Scorer scorer;
     private final Probe probe;
     private final int[] sums;
     private final Best best = new Best(Probe.SCORED);
@@ -27,7 +27,7 @@ public final class Finder {
     /** Creates a finder of episodes that are alike by {@code weights}. */
     public Finder(EpisodeIndex index, Weights weights) {
         this.index = index;
-        this.likeness = new Likeness(index, weights);
+        this.scorer = new Scorer(index, new Likeness(index, weights));
         this.probe = new Probe(index, weights);
         this.sums = new int[index.episodes()];
     }
@@ -46,8 +46,13 @@ public final class Finder {
 
     /** Returns the {@link #KEPT} episodes most like {@code episode}, the best first. */
     public List<Neighbour> of(int episode) {
+        return of(episode, KEPT);
+    }
+
+    /** Returns the {@code count} episodes, at most {@link Probe#SCORED}, most like {@code episode}, the best first. */
+    public List<Neighbour> of(int episode, int count) {
         EpisodeVector vector = index.vector(episode);
-        return find(vector, probe.places(vector), episode, KEPT);
+        return find(vector, probe.places(vector), episode, count);
     }
 
     /** Returns the {@code count} episodes, at most {@link Probe#SCORED}, most like a text or question. */
@@ -57,9 +62,10 @@ public final class Finder {
 
     private List<Neighbour> find(EpisodeVector vector, int[] places, int asked, int count) {
         List<Neighbour> scored = new ArrayList<>();
+        scorer.ask(vector);
         for (long key : promising(vector, places, asked)) {
             int other = Best.number(key);
-            scored.add(new Neighbour(other, likeness.score(vector, index.vector(other))));
+            scored.add(new Neighbour(other, scorer.score(index.vector(other))));
         }
         return Neighbour.best(scored, count);
     }

@@ -24,15 +24,9 @@ final class GraphIndex {
         this.graph = graph;
         this.episodes = graph.nodes(Node.Episode.class);
         List<Profile> profiles = episodes.stream().map(this::profile).toList();
-        Headings headings = headings(graph);
-        Recurring.Builder lines = new Recurring.Builder();
-        profiles.forEach(lines::add);
-        Recurring recurring = lines.build();
-        Statistics.Builder counts = new Statistics.Builder(recurring, headings);
-        profiles.forEach(counts::add);
-        Statistics statistics = counts.build();
-        vectorizer = new Vectorizer(statistics, recurring, headings);
-        index = MemoryIndex.of(statistics, profiles.stream().map(vectorizer::of).toList());
+        Indexer indexer = new Indexer(profiles.size(), profiles::get, headings(graph));
+        vectorizer = indexer.vectorizer();
+        index = indexer.index();
         likeness = new Likeness(index, weights);
     }
 

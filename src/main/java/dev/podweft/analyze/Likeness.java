@@ -38,42 +38,39 @@ public final class Likeness {
         this.weights = weights;
     }
 
-    /** Sums of products by ingredient. */
-    private static final class Sums {
-
-        private long words;
-        private long topics;
-        private long names;
-
-        private void add(Feature.Kind kind, long product) {
-            switch (kind) {
-                case WORD -> words += product;
-                case TOPIC, HEADING -> topics += product;
-                case NAME -> names += product;
-            }
-        }
-    }
-
     /** Returns the score of two episodes, whichever comes first: the weight of their edge, but for rounding. */
     public double score(EpisodeVector one, EpisodeVector other) {
-        Sums sums = sums(one, other);
-        return (weights.words() * sums.words + weights.topics() * sums.topics + weights.names() * sums.names) / WHOLE
+        return score(sums(one, other), one, other);
+    }
+
+    /** Returns the score of two episodes that share so much of each kind of feature. */
+    double score(long[] sums, EpisodeVector one, EpisodeVector other) {
+        return (weights.words() * words(sums) + weights.topics() * topics(sums) + weights.names() * names(sums))
             * factor(one, other);
     }
 
-    private Sums sums(EpisodeVector one, EpisodeVector other) {
-        Sums sums = new Sums();
-        int there = 0;
-        for (int here = 0; here < one.size(); here++) {
+    /** Returns the sums of the products of weights, by kind. */
+    private long[] sums(EpisodeVector one, EpisodeVector other) {
+        long[] sums = new long[Feature.Kind.values().length];
+        one.meet(other, (here, there) -> {
             int feature = one.feature(here);
-            while (there < other.size() && other.feature(there) < feature) {
-                there++;
+            if (counts(feature, one, other)) {
+                sums[features.kind(feature).ordinal()] += (long) one.weight(here) * other.weight(there);
             }
-            if (there < other.size() && other.feature(there) == feature && counts(feature, one, other)) {
-                sums.add(features.kind(feature), (long) one.weight(here) * other.weight(there));
-            }
-        }
+        });
         return sums;
+    }
+
+    private static double words(long[] sums) {
+        return sums[Feature.Kind.WORD.ordinal()] / WHOLE;
+    }
+
+    private static double topics(long[] sums) {
+        return (sums[Feature.Kind.TOPIC.ordinal()] + sums[Feature.Kind.HEADING.ordinal()]) / WHOLE;
+    }
+
+    private static double names(long[] sums) {
+        return sums[Feature.Kind.NAME.ordinal()] / WHOLE;
     }
 
     /** Returns whether a feature that both have is no heading that need not be named. */
@@ -82,7 +79,7 @@ public final class Likeness {
     }
 
     /** Returns whether both mention the same of what stands under a heading. */
-    private boolean spokenFor(int heading, EpisodeVector one, EpisodeVector other) {
+    boolean spokenFor(int heading, EpisodeVector one, EpisodeVector other) {
         int there = 0;
         for (int here = 0; here < one.mentions(); here++) {
             while (there < other.mentions() && other.feature(there) < one.feature(here)) {
@@ -116,8 +113,8 @@ public final class Likeness {
 
     /** Returns what each ingredient would add to the score of two episodes if its weight were 1, and their nearness. */
     double[] ingredients(EpisodeVector one, EpisodeVector other) {
-        Sums sums = sums(one, other);
-        return new double[] {sums.words / WHOLE, sums.topics / WHOLE, sums.names / WHOLE, near(one, other)};
+        long[] sums = sums(one, other);
+        return new double[] {words(sums), topics(sums), names(sums), near(one, other)};
     }
 
     /**

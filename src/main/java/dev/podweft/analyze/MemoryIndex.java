@@ -77,6 +77,11 @@ public final class MemoryIndex implements EpisodeIndex {
         starts[statistics.size()] = size;
     }
 
+    /** Returns the number of features; their numbers start from 0. */
+    public int features() {
+        return statistics.size();
+    }
+
     @Override
     public EpisodeVector vector(int episode) {
         return vectors[episode];

@@ -74,7 +74,7 @@ public final class Main {
             case "episodes" -> new EpisodesCommand(out, screen);
             case "concept" -> new ConceptCommand(out, screen);
             case "related" -> new RelatedCommand(doors, out, screen);
-            case "search" -> new SearchCommand(out, screen);
+            case "search" -> new SearchCommand(doors, out, screen);
             case "find" -> new FindCommand(out, screen);
             case "timeline" -> new TimelineCommand(out, screen);
             case "trends" -> new TrendsCommand(out, screen);

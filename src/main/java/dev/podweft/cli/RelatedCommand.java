@@ -1,5 +1,6 @@
 package dev.podweft.cli;
 
+import dev.podweft.LargeCorpus;
 import dev.podweft.analyze.Neighbours;
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.Edge;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Parameters;
 final class RelatedCommand implements Callable<Integer> {
 
     private static final int ISO_DAY = 10;
+
+    private static final int MOST_OF_LARGE = 100;
 
     /** How to write the answer. */
     enum Format { TEXT, TSV, JSON }
@@ -86,6 +89,9 @@ final class RelatedCommand implements Callable<Integer> {
             throw Failure.error("-k must be at least 1, and is " + count);
         }
         RelatedOptions options = options();
+        if (LargeCorpus.isIn(graph.folder())) {
+            return ofLarge(options);
+        }
         AnnotatedGraph annotated = graph.open();
         if (show != null && annotated.graph().nodes(Node.Show.class).stream()
                 .noneMatch(node -> node.label().equalsIgnoreCase(show))) {
@@ -103,6 +109,35 @@ final class RelatedCommand implements Callable<Integer> {
             }
         }
         return any ? Failure.DONE : Failure.NOTHING_FOUND;
+    }
+
+    private Integer ofLarge(RelatedOptions options) throws IOException {
+        if (all) {
+            throw Failure.error("--all is not for a corpus this large; its catalog.db holds the features of all episodes");
+        }
+        int enough = options.chooses() ? MOST_OF_LARGE : Math.min(MOST_OF_LARGE, enough());
+        try (LargeCorpus corpus = LargeCorpus.open(graph.folder(), doors.podweft().get());
+                JsonLines json = new JsonLines(out)) {
+            List<Neighbour> neighbours;
+            Optional<Node.Episode> asked = Optional.empty();
+            if (text != null) {
+                LargeCorpus.Matching matching = corpus.matching(text, enough);
+                neighbours = query(corpus, matching.graph()).of(Neighbours.TEXT, Optional.empty(), matching.edges(),
+                    options);
+            } else {
+                AnnotatedGraph near = corpus.about(words, enough);
+                Node.Episode episode = new Lookup(near).episode(words);
+                asked = Optional.of(episode);
+                neighbours = query(corpus, near).of(episode.id(), episode.date(),
+                    near.graph().edgesOf(episode.id(), Edge.Related.class).toList(), options);
+            }
+            write(json, asked, neighbours);
+            return neighbours.isEmpty() ? Failure.NOTHING_FOUND : Failure.DONE;
+        }
+    }
+
+    private static RelatedQuery query(LargeCorpus corpus, AnnotatedGraph part) {
+        return new RelatedQuery(part, corpus.episodes(), corpus::mentionedBy);
     }
 
     private RelatedOptions options() {

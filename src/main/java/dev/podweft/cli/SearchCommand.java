@@ -1,5 +1,7 @@
 package dev.podweft.cli;
 
+import dev.podweft.LargeCorpus;
+import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.query.SearchQuery;
 import dev.podweft.query.SearchQuery.Hit;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n", footer = "  podweft search ephemeral ports")
 final class SearchCommand implements Callable<Integer> {
 
+    private static final int MOST_OF_LARGE = 100;
+
     @Mixin
     private Standard standard;
 
@@ -30,10 +34,12 @@ final class SearchCommand implements Callable<Integer> {
         description = "At most so many (default: ${DEFAULT-VALUE}).")
     private int count;
 
+    private final Doors doors;
     private final Output out;
     private final Screen screen;
 
-    SearchCommand(Output out, Screen screen) {
+    SearchCommand(Doors doors, Output out, Screen screen) {
+        this.doors = doors;
         this.out = out;
         this.screen = screen;
     }
@@ -44,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
             throw Failure.error("-k must be at least 1, and is " + count);
         }
         String asked = String.join(" ", words);
-        SearchQuery query = new SearchQuery(graph.open());
+        SearchQuery query = new SearchQuery(graph(asked));
         List<Hit> hits = query.of(asked, count);
         if (hits.isEmpty()) {
             throw Failure.nothingFound("nothing found for \"" + asked + "\"");
@@ -59,6 +65,16 @@ final class SearchCommand implements Callable<Integer> {
             print(hits);
         }
         return Failure.DONE;
+    }
+
+    /** Returns the graph to search: of a large corpus only the episodes that are most like the words. */
+    private AnnotatedGraph graph(String asked) throws IOException {
+        if (!LargeCorpus.isIn(graph.folder())) {
+            return graph.open();
+        }
+        try (LargeCorpus corpus = LargeCorpus.open(graph.folder(), doors.podweft().get())) {
+            return corpus.matching(asked, MOST_OF_LARGE).graph();
+        }
     }
 
     private void writeJson(List<Hit> hits) throws IOException {

@@ -17,7 +17,6 @@ public final class BlockingKeys {
 
     private static final int MINUTE = 60;
     private static final int DAYS_AROUND = 3;
-    private static final int ID = 10;
     private static final int TIME = 11;
     private static final int VIA = 12;
     private static final int MEDIA = 13;
@@ -33,7 +32,7 @@ public final class BlockingKeys {
         /** Returns the key, 0 where a record has none. */
         long of(Features features) {
             return switch (this) {
-                case ID -> features.record().id().map(id -> Hash.of(BlockingKeys.ID, id)).orElse(0L);
+                case ID -> features.id();
                 case ADDRESS -> features.url();
                 case MEDIA -> features.media() == 0 ? 0 : Hash.of(BlockingKeys.MEDIA, features.media(), 0);
                 case TITLE -> features.titleHash();
@@ -101,8 +100,7 @@ public final class BlockingKeys {
 
     /** Returns whether two may be one episode: a file lists it once, unless it gives the same id twice. */
     public static boolean mayBeSame(Features left, Features right) {
-        return !left.file().equals(right.file())
-            || left.record().id().isPresent() && left.record().id().equals(right.record().id());
+        return !left.file().equals(right.file()) || left.id() != 0 && left.id() == right.id();
     }
 
     private static int block(int day) {

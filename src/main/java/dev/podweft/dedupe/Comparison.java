@@ -20,6 +20,7 @@ public final class Comparison {
     private final Weights weights;
     private final TitleComparison titles;
     private final Kinship kinship;
+    private final Ceiling ceiling;
 
     Comparison(Frequencies frequencies, Weights weights) {
         this(frequencies, weights, Kinship.UNKNOWN);
@@ -29,6 +30,7 @@ public final class Comparison {
         this.frequencies = frequencies;
         this.weights = weights;
         this.kinship = kinship;
+        this.ceiling = new Ceiling(weights);
         this.titles = new TitleComparison(frequencies);
     }
 
@@ -66,6 +68,11 @@ public final class Comparison {
     /** Returns the score of a pair in bits. */
     public double score(Features left, Features right) {
         return score(findings(left, right));
+    }
+
+    /** Returns whether a pair cannot score {@code least}; where it can, that may still turn out to be false. */
+    public boolean isBelow(double least, Features left, Features right) {
+        return ceiling.of(left, right) < least - 0.001;
     }
 
     /**
@@ -120,7 +127,7 @@ public final class Comparison {
         return new Finding(level, weights.of(level));
     }
 
-    private static Optional<Level> date(Features left, Features right) {
+    static Optional<Level> date(Features left, Features right) {
         if (!left.hasDay() || !right.hasDay()) {
             return Optional.empty();
         }
@@ -144,7 +151,7 @@ public final class Comparison {
         return Math.max(Math.min(0.5, weight), weight - Frequencies.log2(times));
     }
 
-    private static Optional<Level> length(int one, int other) {
+    static Optional<Level> length(int one, int other) {
         if (one == Features.NO_LENGTH || other == Features.NO_LENGTH) {
             return Optional.empty();
         }
@@ -191,7 +198,7 @@ public final class Comparison {
         return shared == 0 ? Optional.empty() : Optional.of(shared == 1 ? Level.LINKS_ONE : Level.LINKS_MORE);
     }
 
-    private static Optional<Level> show(String one, String other) {
+    static Optional<Level> show(String one, String other) {
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
@@ -200,7 +207,7 @@ public final class Comparison {
     }
 
     private void names(Features left, Features right, List<Finding> findings) {
-        if (left.record().id().isPresent() && left.record().id().equals(right.record().id())) {
+        if (left.id() != 0 && left.id() == right.id()) {
             findings.add(plain(Level.ID_SAME));
         }
         if (left.url() != 0 && left.url() == right.url() && frequencies.ofUrl(left) == 1) {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param episodes by date, those without a date last, then by id
  * @param undecided pairs in different episodes that may be one: too little spoke for it, or something forbade it;
  *     the likeliest thousand, by location
+ * @param compared how many pairs were compared
  */
-public record DedupeResult(List<Episode> episodes, List<PairScore> undecided) {
+public record DedupeResult(List<Episode> episodes, List<PairScore> undecided, int compared) {
 
     public DedupeResult {
         episodes = List.copyOf(episodes);

@@ -48,7 +48,7 @@ public final class Deduplicator {
         List<PairScore> undecided = Arrays.stream(compared.scores().surestFirst()).filter(clusters::leavesOpen)
             .limit(MOST_UNDECIDED).sorted()
             .mapToObj(pair -> clusters.compare(Candidates.lower(pair), Candidates.upper(pair))).toList();
-        return new DedupeResult(episodes, undecided);
+        return new DedupeResult(episodes, undecided, compared.pairs());
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Deduplicator {
     }
 
     /** Records, and the scores of those pairs that are worth keeping. */
-    private record Compared(List<Features> records, Comparison comparison, Scores scores) {
+    private record Compared(List<Features> records, int pairs, Comparison comparison, Scores scores) {
 
         Clusters clusters(double threshold, Rulings rulings) {
             return new Clusters(records, comparison, scores, threshold, rulings);
@@ -74,7 +74,7 @@ public final class Deduplicator {
     private static Compared compare(List<SourceRecord> records, double least) {
         Prepared prepared = Prepared.of(records);
         Comparison comparison = prepared.comparison();
-        return new Compared(prepared.records(), comparison,
+        return new Compared(prepared.records(), prepared.pairs().length, comparison,
             Scores.of(prepared.records(), prepared.pairs(), comparison, least));
     }
 }

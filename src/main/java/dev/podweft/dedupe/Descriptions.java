@@ -18,7 +18,8 @@ final class Descriptions {
 
     /** Takes records in the order of their locations. */
     Descriptions(List<SourceRecord> records) {
-        records.stream().filter(record -> !record.description().isBlank()).map(Text::of).forEach(this::add);
+        List<SourceRecord> telling = records.stream().filter(record -> !record.description().isBlank()).toList();
+        telling.stream().map(telling.size() == 1 ? record -> new Text(record, "") : Text::of).forEach(this::add);
     }
 
     /** A text, and what it is without blanks, by which copies are known. */

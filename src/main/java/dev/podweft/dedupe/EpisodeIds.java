@@ -5,6 +5,7 @@ import dev.podweft.model.EpisodeId;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,8 +70,27 @@ public final class EpisodeIds {
         for (MergedRecords records : merged) {
             episodes.add(records.toEpisode(name(Wanted.of(records))));
         }
-        episodes.sort(BY_DATE);
-        return episodes;
+        return byDate(episodes);
+    }
+
+    /** Sorts by the days as numbers, so that many episodes are soon sorted, and then those of each day by id. */
+    private static List<Episode> byDate(List<Episode> episodes) {
+        long[] places = new long[episodes.size()];
+        for (int i = 0; i < places.length; i++) {
+            long day = episodes.get(i).date().map(LocalDate::toEpochDay).orElse((long) Integer.MAX_VALUE);
+            places[i] = day << Integer.SIZE | i;
+        }
+        Arrays.parallelSort(places);
+        List<Episode> sorted = new ArrayList<>(places.length);
+        int end;
+        for (int start = 0; start < places.length; start = end) {
+            end = start;
+            while (end < places.length && places[end] >> Integer.SIZE == places[start] >> Integer.SIZE) {
+                sorted.add(episodes.get((int) places[end++]));
+            }
+            sorted.subList(start, end).sort(BY_DATE);
+        }
+        return sorted;
     }
 
     /** Returns the id of the next episode, by the location of its first record, of those that are named here. */

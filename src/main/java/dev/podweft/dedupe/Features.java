@@ -16,6 +16,7 @@ public final class Features {
 
     private static final int NO_DAY = Integer.MIN_VALUE;
     private static final int START = 60;
+    private static final int ID = 10;
     private static final int[] NO_SAMPLES = {};
     private static final long[] NO_LINKS = {};
 
@@ -23,7 +24,9 @@ public final class Features {
     private final TitleParts title;
     private final Text text;
     private final Names names;
+    private final String file;
     private final int day;
+    private final int seconds;
     private final int[] samples;
 
     private Features(SourceRecord record, TitleParts title, Text text, Names names, int[] samples) {
@@ -32,6 +35,8 @@ public final class Features {
         this.text = text;
         this.names = names;
         this.day = record.date().map(date -> (int) date.toEpochDay()).orElse(NO_DAY);
+        this.seconds = record.durationSeconds().orElse(NO_LENGTH);
+        this.file = record.location().file();
         this.samples = samples;
     }
 
@@ -48,18 +53,20 @@ public final class Features {
      * Names that are reduced to what stays the same.
      *
      * @param show the letters of the show's name
+     * @param id the hash of its id; 0, as in the others, where there is none
      * @param title the hash of the title's key
      * @param links the hashes of its links, sorted
      * @param url that of its own address
      * @param media that of the media file's address
      */
-    private record Names(String show, long title, long[] links, long url, long media) {
+    private record Names(String show, long id, long title, long[] links, long url, long media) {
 
         static Names of(SourceRecord record, TitleParts title) {
             long[] links = record.links().isEmpty() ? NO_LINKS : record.links().stream().map(WebAddress::key)
                 .mapToLong(link -> Hash.of(Frequencies.LINK, link)).sorted().distinct().toArray();
             long key = title.isEmpty() ? 0 : Hash.of(Frequencies.TITLE, title.key());
-            return new Names(Features.show(record), key, links, address(record.url()),
+            long id = record.id().map(own -> Hash.of(ID, own)).orElse(0L);
+            return new Names(Features.show(record), id, key, links, address(record.url()),
                 address(Optional.ofNullable(record.extra().get("enclosure"))));
         }
 
@@ -105,7 +112,7 @@ public final class Features {
     /** Returns the same with an equal name for the show. */
     Features withShow(String show) {
         return new Features(record, title, text,
-            new Names(show, names.title, names.links, names.url, names.media), samples);
+            new Names(show, names.id, names.title, names.links, names.url, names.media), samples);
     }
 
     /** Returns the record that this tells of. */
@@ -114,7 +121,7 @@ public final class Features {
     }
 
     String file() {
-        return record.location().file();
+        return file;
     }
 
     TitleParts title() {
@@ -159,6 +166,11 @@ public final class Features {
         return names.show();
     }
 
+    /** Returns the hash of the id that the source gives, 0 where it gives none. */
+    long id() {
+        return names.id();
+    }
+
     long[] links() {
         return names.links();
     }
@@ -181,7 +193,7 @@ public final class Features {
     }
 
     int seconds() {
-        return record.durationSeconds().orElse(NO_LENGTH);
+        return seconds;
     }
 
     /** Returns whether the texts begin with the same {@value #START} letters. */

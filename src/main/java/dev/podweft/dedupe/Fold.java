@@ -6,18 +6,36 @@ import java.util.List;
 /** Reduces text to what stays the same between two copies of it. Stateless. */
 final class Fold {
 
+    private static final char MORE_THAN_ASCII = 128;
+
     private Fold() {
     }
 
     /** Returns the letters and digits in lower case: copies differ in blanks and line ends, and glue words together. */
     static String letters(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        char[] folded = new char[text.length()];
+        int size = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= MORE_THAN_ASCII) {
+                return letters(text, i, new String(folded, 0, size));
+            }
+            char small = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            folded[size] = small;
+            size += small >= 'a' && small <= 'z' || small >= '0' && small <= '9' ? 1 : 0;
+        }
+        return new String(folded, 0, size);
+    }
+
+    /** Returns the same of a text that is folded up to some place. */
+    private static String letters(String text, int from, String before) {
+        StringBuilder folded = new StringBuilder(text.length()).append(before);
         int code;
-        for (int i = 0; i < text.length(); i += Character.charCount(code)) {
+        for (int i = from; i < text.length(); i += Character.charCount(code)) {
             code = text.codePointAt(i);
             if (code >= 'a' && code <= 'z') {
                 folded.append((char) code);
-            } else if (Character.isLetterOrDigit(code)) {
+            } else if (code != ' ' && Character.isLetterOrDigit(code)) {
                 folded.appendCodePoint(Character.toLowerCase(code));
             }
         }

@@ -94,6 +94,9 @@ public record MergedRecords(List<SourceRecord> records, List<MergeReason> reason
     /** Returns the value whose {@code kind} most records have; of its writings the best; of equals the first. */
     private <T, K> Optional<T> mostCommon(Function<SourceRecord, Optional<T>> value, Function<T, K> kind,
             Comparator<T> best) {
+        if (records.size() == 1) {
+            return value.apply(records.get(0));
+        }
         Map<K, List<T>> kinds = new LinkedHashMap<>();
         records.stream().flatMap(record -> value.apply(record).stream())
             .forEach(found -> kinds.computeIfAbsent(kind.apply(found), key -> new ArrayList<>()).add(found));

@@ -23,11 +23,25 @@ final class Scores {
     static Scores of(List<Features> records, long[] pairs, Comparison comparison, double least) {
         List<Scores> parts = IntStream.range(0, (pairs.length + AT_ONCE - 1) / AT_ONCE).parallel()
             .mapToObj(part -> Arrays.copyOfRange(pairs, part * AT_ONCE, Math.min(pairs.length, (part + 1) * AT_ONCE)))
-            .map(part -> new Scores(part, Arrays.stream(part).mapToDouble(pair -> comparison.score(
-                records.get(Candidates.lower(pair)), records.get(Candidates.upper(pair)))).toArray()).atLeast(least))
-            .toList();
+            .map(part -> part(records, part, comparison, least)).toList();
         return new Scores(parts.stream().flatMapToLong(part -> Arrays.stream(part.pairs)).toArray(),
             parts.stream().flatMapToDouble(part -> Arrays.stream(part.scores)).toArray());
+    }
+
+    private static Scores part(List<Features> records, long[] pairs, Comparison comparison, double least) {
+        double[] scores = new double[pairs.length];
+        int kept = 0;
+        for (long pair : pairs) {
+            Features left = records.get(Candidates.lower(pair));
+            Features right = records.get(Candidates.upper(pair));
+            double score = comparison.isBelow(least, left, right) ? Double.NEGATIVE_INFINITY
+                : comparison.score(left, right);
+            if (score >= least) {
+                pairs[kept] = pair;
+                scores[kept++] = score;
+            }
+        }
+        return new Scores(Arrays.copyOf(pairs, kept), Arrays.copyOf(scores, kept));
     }
 
     /** Returns these scores as one. */

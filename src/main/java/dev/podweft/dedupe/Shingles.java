@@ -32,7 +32,7 @@ final class Shingles {
      */
     static long[] of(String folded) {
         int end = Math.min(folded.length(), LONGEST);
-        long[] samples = new long[Math.max(0, end - LENGTH + 1)];
+        long[] samples = new long[Math.max(0, end - LENGTH + 1) / 4 + LENGTH];
         int count = 0;
         int rolling = 0;
         int other = 0;
@@ -43,6 +43,7 @@ final class Shingles {
             other = (other - out * OTHER_POWER) * OTHER_FACTOR + in;
             int hash = mix(rolling);
             if (i >= LENGTH - 1 && (hash & 7) == 0) {
+                samples = count < samples.length ? samples : Arrays.copyOf(samples, count * 2);
                 samples[count++] = (long) hash << 32 | mix(other) & 0xffffffffL;
             }
         }

@@ -1,17 +1,20 @@
 package dev.podweft.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * One episode as one source lists it, before anything was decided about it.
  *
  * <p>Every text is as published, after decoding: nothing is trimmed of words. {@code description} is empty where the
- * source has none, and {@code truncated} where the source cut it off. {@code raw} is the entry's own lines. Fields that
+ * source has none, and {@code truncated} where the source cut it off. {@code raw} is the entry's own lines; empty where
+ * the other fields have all that they say. Fields that
  * no stage knows are kept in {@code extra}, in the order of their names.
  *
  * @param id the source's own id of the episode, such as {@code id} of a JSON line or {@code guid} of a feed item
@@ -36,7 +39,13 @@ public record SourceRecord(
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(raw, "raw");
         links = List.copyOf(links);
-        extra = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(extra));
+        extra = extra.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(extra));
+    }
+
+    /** Returns the same without the entry's own lines, for one whose other fields have all that they say. */
+    public SourceRecord withoutRaw() {
+        return new SourceRecord(location, id, show, title, date, durationSeconds, description, truncated, url, links,
+            "", extra);
     }
 
     /** Starts a record of what stands at {@code location}, with nothing else known. */

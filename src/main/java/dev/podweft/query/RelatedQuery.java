@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.OptionalInt;
 
 /** Which episodes are most like one, and by what they share. Immutable, and safe to share. */
@@ -17,11 +18,24 @@ public final class RelatedQuery {
 
     private final KnowledgeGraph graph;
     private final int episodes;
+    private final ToIntFunction<String> mentionedBy;
     private final NextTopics next;
 
     public RelatedQuery(AnnotatedGraph graph) {
+        this(graph, graph.graph().nodes(Node.Episode.class).size(), id -> (int) graph.graph()
+            .edgesOf(id, Edge.Mentions.class).filter(edge -> edge.target().equals(id)).count());
+    }
+
+    /**
+     * Asks a graph that is part of a whole.
+     *
+     * @param episodes how many there are in the whole
+     * @param mentionedBy how many of them mention the node with an id
+     */
+    public RelatedQuery(AnnotatedGraph graph, int episodes, ToIntFunction<String> mentionedBy) {
         this.graph = graph.graph();
-        this.episodes = this.graph.nodes(Node.Episode.class).size();
+        this.episodes = episodes;
+        this.mentionedBy = mentionedBy;
         this.next = new NextTopics(this.graph);
     }
 
@@ -75,7 +89,7 @@ public final class RelatedQuery {
         String there = forward ? edge.target() : edge.source();
         return edge.contributions().stream()
             .map(part -> new Reason(graph.node(part.node()).orElseThrow(), part.share() / edge.weight(),
-                mentionedBy(part.node()), episodes,
+                mentionedBy.applyAsInt(part.node()), episodes,
                 new Place(names(here, part.node()), forward ? part.sourceSecond() : part.targetSecond()),
                 new Place(names(there, part.node()), forward ? part.targetSecond() : part.sourceSecond())))
             .toList();
@@ -96,10 +110,6 @@ public final class RelatedQuery {
     private boolean isUnder(Node node, String heading) {
         return graph.edgesOf(node.id(), Edge.Known.class).anyMatch(edge -> edge.source().equals(node.id())
             && edge.target().equals(heading));
-    }
-
-    private int mentionedBy(String id) {
-        return (int) graph.edgesOf(id, Edge.Mentions.class).filter(edge -> edge.target().equals(id)).count();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Fields {
     private final SourceLocation location;
     private final String raw;
     private final Map<String, String> values;
+    private final Map<String, Field> meanings = new HashMap<>();
     private final Taken taken;
     private final List<Problem> problems;
 
@@ -31,6 +33,7 @@ final class Fields {
         this.location = location;
         this.raw = raw;
         this.values = new LinkedHashMap<>(values);
+        values.keySet().forEach(name -> Field.of(name).ifPresent(field -> meanings.put(name, field)));
         this.taken = taken;
         this.problems = problems;
     }
@@ -38,7 +41,7 @@ final class Fields {
     /** Returns the record; {@code show} is its show where the values name none. */
     SourceRecord toRecord(Optional<String> show) {
         Optional<String> id = take(Field.ID);
-        Optional<String> ownShow = take(Field.SHOW).map(text -> inside(text, "title", "name"));
+        Optional<String> ownShow = take(Field.SHOW).map(text -> inside(text, "title", "name")).map(taken::show);
         Optional<String> title = take(Field.TITLE).map(HtmlText::line).filter(line -> !line.isEmpty());
         Optional<LocalDate> date = takeDate();
         OptionalInt duration = takeDuration();
@@ -56,7 +59,7 @@ final class Fields {
 
     /** Returns the names that mean {@code field} and have more than blanks, the plainest first. */
     private List<String> names(Field field) {
-        return values.keySet().stream().filter(name -> Field.of(name).filter(field::equals).isPresent())
+        return values.keySet().stream().filter(name -> meanings.get(name) == field)
             .filter(name -> !values.get(name).isBlank() && !isNumberedEpisode(name))
             .sorted(Comparator.comparingInt(field::rank)).toList();
     }
@@ -126,8 +129,10 @@ final class Fields {
     /** Takes the longest text, where it is HTML as text. */
     private HtmlText takeText() {
         List<String> names = new ArrayList<>(names(Field.TEXT));
-        names.sort(Comparator.comparingInt((String name) -> FeedItem.fold(read(values.get(name)).text()).length())
-            .reversed());
+        if (names.size() > 1) {
+            names.sort(Comparator.comparingInt((String name) -> FeedItem.fold(read(values.get(name)).text()).length())
+                .reversed());
+        }
         if (names.isEmpty()) {
             Optional.ofNullable(values.get("description")).ifPresent(blank -> values.remove("description"));
             return new HtmlText("", List.of());

@@ -80,7 +80,7 @@ public final class JsonLinesReader implements SourceReader {
             SourceRecord record = new Fields(source.at(lines.number()), line, fields(line), taken, problems)
                 .toRecord(Optional.empty());
             List<SourceRecord> told = new ArrayList<>();
-            JsonReader.addIfEpisode(record, told, problems);
+            JsonReader.addIfEpisode(isPlain(line) ? record.withoutRaw() : record, told, problems);
             return told.stream().findFirst();
         } catch (JsonProcessingException e) {
             problems.add(new Problem(source.at(lines.number()), Problem.Severity.SKIPPED, "no whole JSON object found ("
@@ -88,6 +88,11 @@ public final class JsonLinesReader implements SourceReader {
                 + "mend the line"));
             return Optional.empty();
         }
+    }
+
+    /** Returns whether nothing in the line is markup, so that the fields say all that it does. */
+    private static boolean isPlain(String line) {
+        return line.indexOf('<') < 0 && line.indexOf('&') < 0 && !line.contains("\\u00");
     }
 
     private static String columnOf(JsonProcessingException e) {

@@ -20,8 +20,8 @@ import java.util.Optional;
  * ReadResult result = new Sources().read(List.of(Path.of("seeds")));
  * }</pre>
  *
- * <p>A folder stands for all files below it that are not hidden. The order in which inputs are given, the locale, the
- * time zone and the default charset make no difference. Immutable, and safe to share.
+ * <p>A folder stands for all files below it that are not hidden. Several files are read at a time. The order in which
+ * inputs are given, the locale, the time zone and the default charset make no difference. Immutable, and safe to share.
  */
 public final class Sources {
 
@@ -58,25 +58,34 @@ public final class Sources {
         List<SourceRecord> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(found.problems());
         List<SourceFile> files = new ArrayList<>();
-        for (InputFile file : sorted(found)) {
-            try {
-                ReadResult result = read(file);
-                records.addAll(result.records());
-                problems.addAll(result.problems());
-                files.addAll(result.files());
-                unfetched(file, result).ifPresent(problems::add);
-            } catch (ReadException e) {
-                if (file.direct()) {
-                    throw e;
-                }
-                problems.add(e.toProblem());
+        for (Outcome outcome : sorted(found).parallelStream().map(this::outcome).toList()) {
+            ReadResult result = outcome.result();
+            records.addAll(result.records());
+            problems.addAll(result.problems());
+            files.addAll(result.files());
+            unfetched(outcome.file(), result).ifPresent(problems::add);
+            if (outcome.failure().isPresent() && outcome.file().direct()) {
+                throw outcome.failure().get();
             }
+            outcome.failure().map(ReadException::toProblem).ifPresent(problems::add);
         }
         problems.sort(null);
         if (files.isEmpty()) {
             throw new ReadException(problems.get(0).location(), problems.get(0).message());
         }
         return new ReadResult(records, problems, files);
+    }
+
+    /** What became of a file: what was read, or why nothing could be. */
+    private record Outcome(InputFile file, ReadResult result, Optional<ReadException> failure) {
+    }
+
+    private Outcome outcome(InputFile file) {
+        try {
+            return new Outcome(file, read(file), Optional.empty());
+        } catch (ReadException e) {
+            return new Outcome(file, new ReadResult(List.of(), List.of(), List.of()), Optional.of(e));
+        }
     }
 
     /** Returns a note where a file names feeds that nobody asked to fetch. */

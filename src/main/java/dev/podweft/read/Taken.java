@@ -3,6 +3,7 @@ package dev.podweft.read;
 import dev.podweft.model.Problem;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,20 @@ import java.util.Set;
 final class Taken {
 
     private static final int MOST_TOLD = 12;
+    private static final int MOST_SHOWS = 10_000;
 
     private final Map<Field, Set<String>> names = new EnumMap<>(Field.class);
     private final Set<String> kept = new LinkedHashSet<>();
+    private final Map<String, String> shows = new HashMap<>();
 
     void add(Field field, String name) {
         names.computeIfAbsent(field, key -> new LinkedHashSet<>()).add(name);
+    }
+
+    /** Returns the name of a show as it was first seen, so that many records share one. */
+    String show(String name) {
+        return shows.size() < MOST_SHOWS ? shows.computeIfAbsent(name, first -> first)
+            : shows.getOrDefault(name, name);
     }
 
     void kept(Set<String> others) {

@@ -2,7 +2,7 @@ package dev.podweft.read;
 
 import java.util.Optional;
 
-/** Knows what was read before, so that a source whose bytes are the same need not be read again. */
+/** Knows what was read before, so that a source whose bytes are the same need not be read again. Safe to share. */
 @FunctionalInterface
 public interface Unchanged {
 

@@ -90,7 +90,7 @@ public final class Catalog implements AutoCloseable {
 
     /** Returns whether it is that of a large corpus, which a {@link LargeCatalogWriter} wrote. */
     public boolean isLarge() throws IOException {
-        return !rows("SELECT 1 FROM sqlite_schema WHERE name = 'vectors'", row -> 1).isEmpty();
+        return Database.isLarge(file);
     }
 
     /** Returns the SHA-256 of each source that was there, by name. */

@@ -16,7 +16,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,20 +51,12 @@ public final class CatalogWriter {
             writer.sources();
             graph(database, state.graph());
             writer.related();
-            finish(database);
+            Database.makeIndexes(database, Database.SCHEMA);
             database.commit();
         } catch (SQLException e) {
             throw new IOException(Database.reason(e), e);
         }
         flush(file);
-    }
-
-    /** Makes what is made of full tables: the indexes, and the full text. */
-    static void finish(Connection database) throws SQLException {
-        Database.makeIndexes(database, Database.SCHEMA);
-        try (Statement statement = database.createStatement()) {
-            statement.execute("INSERT INTO search (search) VALUES ('rebuild')");
-        }
     }
 
     /** Waits until the disk has all of {@code file}. */

@@ -3,7 +3,9 @@ package dev.podweft.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,6 +25,12 @@ final class Database {
 
     /** Grows when the tables change so that older programs cannot read them. */
     private static final int FORMAT = 2;
+
+    /** The same of a large corpus. */
+    private static final int LARGE_FORMAT = 1000 + FORMAT;
+
+    /** Where the format stands in a file, in four bytes, the highest first. */
+    private static final int PLACE_OF_FORMAT = 60;
 
     /** The tables of every catalog. */
     static final String SCHEMA = "schema.sql";
@@ -72,6 +80,22 @@ final class Database {
         return database;
     }
 
+    /** Says in a new catalog that it is that of a large corpus. */
+    static void markLarge(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("PRAGMA user_version = " + LARGE_FORMAT);
+        }
+    }
+
+    /** Returns whether a file says that it is the catalog of a large corpus; knows no driver, and so costs little. */
+    static boolean isLarge(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(PLACE_OF_FORMAT + Integer.BYTES);
+            return start.length == PLACE_OF_FORMAT + Integer.BYTES
+                && ByteBuffer.wrap(start).getInt(PLACE_OF_FORMAT) == LARGE_FORMAT;
+        }
+    }
+
     /** Makes the tables of {@code script}. */
     static void makeTables(Connection database, String script) throws SQLException {
         run(database, script, false);
@@ -110,7 +134,7 @@ final class Database {
             throw new IOException(file + ": a database of another program found, expected a catalog of Podweft; "
                 + "move it away to build afresh");
         }
-        if (format != FORMAT) {
+        if (format != FORMAT && format != LARGE_FORMAT) {
             throw new IOException(file + ": a catalog of format " + format + " found, expected " + FORMAT
                 + "; use the version of Podweft that wrote it, or move it away to build afresh");
         }

@@ -30,9 +30,11 @@ final class EpisodeRows implements AutoCloseable {
     private final Rows episodeRows;
     private final Rows mergeRows;
     private final Rows passageRows;
+    private final Rows searchRows;
     private final Rows chapterRows;
     private final Rows mentionRows;
     private final Rows reasonRows;
+    private int passages;
 
     /** Prepares to fill the tables; {@code known} tells the concepts that need not be kept whole. */
     EpisodeRows(Connection database, Predicate<Concept> known) throws SQLException {
@@ -42,7 +44,8 @@ final class EpisodeRows implements AutoCloseable {
             "duration_seconds", "url", "tag_key", "leeway");
         mergeRows = new Rows(database, "merges", "episode", "left_file", "left_line", "right_file", "right_line",
             "evidence", "weight");
-        passageRows = new Rows(database, "passages", "episode", "number", "field", "text", "file", "line");
+        passageRows = new Rows(database, "passages", "id", "episode", "number", "field", "text", "file", "line");
+        searchRows = new Rows(database, "search", "rowid", "text");
         chapterRows = new Rows(database, "chapters", "episode", "second", "title");
         mentionRows = new Rows(database, "mentions", "episode", "number", "passage", "start", "end", "text", "concept",
             "version", "score", "reason", "second", "decided");
@@ -62,7 +65,9 @@ final class EpisodeRows implements AutoCloseable {
         }
         for (int number = 0; number < episode.passages().size(); number++) {
             Passage passage = episode.passages().get(number);
-            passageRows.add(id, number, passage.field(), passage.text(), passage.source().file(),
+            passages++;
+            searchRows.add(passages, passage.text());
+            passageRows.add(passages, id, number, passage.field(), passage.text(), passage.source().file(),
                 passage.source().line());
         }
         for (Node.Chapter chapter : chapters) {
@@ -104,7 +109,7 @@ final class EpisodeRows implements AutoCloseable {
     /** Writes what waits, and the concepts that were mentioned. */
     @Override
     public void close() throws SQLException {
-        for (Rows rows : List.of(episodeRows, mergeRows, passageRows, chapterRows, mentionRows, reasonRows)) {
+        for (Rows rows : List.of(episodeRows, mergeRows, passageRows, searchRows, chapterRows, mentionRows, reasonRows)) {
             rows.close();
         }
         try (Rows rows = new Rows(database, "concepts", "number", "id", "name", "kind", "body")) {

@@ -40,18 +40,16 @@ public final class LargeCatalog implements AutoCloseable {
         this.database = database;
     }
 
+    /** Returns whether {@code folder} has the catalog of a large corpus. */
+    public static boolean isIn(Path folder) throws IOException {
+        Path file = folder.resolve(Catalog.FILE_NAME);
+        return Files.exists(file) && Database.isLarge(file);
+    }
+
     /** Returns the catalog of {@code folder}, if it has that of a large corpus. */
     public static Optional<LargeCatalog> open(Path folder) throws IOException {
         Path file = folder.resolve(Catalog.FILE_NAME);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        LargeCatalog catalog = new LargeCatalog(file, Database.open(file));
-        boolean large = !catalog.rows("SELECT 1 FROM sqlite_schema WHERE name = 'vectors'", row -> 1).isEmpty();
-        if (!large) {
-            catalog.close();
-        }
-        return large ? Optional.of(catalog) : Optional.empty();
+        return isIn(folder) ? Optional.of(new LargeCatalog(file, Database.open(file))) : Optional.empty();
     }
 
     /** Takes one row of an answer. */
@@ -112,24 +110,23 @@ public final class LargeCatalog implements AutoCloseable {
         return rows(query, row -> row.getInt(1), words, most);
     }
 
-    /** A feature that episodes may share; {@code postings} is empty where it has too many episodes. */
-    public record FeatureRow(int number, String kind, String id, int episodes, Optional<byte[]> postings) {
+    /** A feature that so many episodes have. */
+    public record FeatureRow(int number, String kind, String id, int episodes) {
     }
 
     /** Returns the feature of a kind with an id. */
     public Optional<FeatureRow> feature(String kind, String id) throws IOException {
-        return first("SELECT * FROM features WHERE id = ? AND kind = ?", LargeCatalog::feature, id, kind);
+        return first("SELECT number, kind, id, episodes FROM features WHERE id = ? AND kind = ?", LargeCatalog::feature, id, kind);
     }
 
     /** Returns the feature with this number. */
     public FeatureRow feature(int number) throws IOException {
-        return first("SELECT * FROM features WHERE number = ?", LargeCatalog::feature, number)
+        return first("SELECT number, kind, id, episodes FROM features WHERE number = ?", LargeCatalog::feature, number)
             .orElseThrow(() -> new IOException(file + ": no feature " + number + " found; build afresh"));
     }
 
     private static FeatureRow feature(ResultSet row) throws SQLException {
-        return new FeatureRow(row.getInt("number"), row.getString("kind"), row.getString("id"),
-            row.getInt("episodes"), Optional.ofNullable(row.getBytes("postings")));
+        return new FeatureRow(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4));
     }
 
     /** Returns the lowest number of each kind of features, by kind. */
@@ -142,6 +139,18 @@ public final class LargeCatalog implements AutoCloseable {
     /** Returns the numbers of the headings that a mention of a feature speaks for. */
     public List<Integer> headings(int feature) throws IOException {
         return rows("SELECT heading FROM headings WHERE feature = ? ORDER BY heading", row -> row.getInt(1), feature);
+    }
+
+    /** Returns the encoded list of the episodes that have a feature. */
+    public byte[] postings(int feature) throws IOException {
+        return first("SELECT postings FROM features WHERE number = ?", row -> row.getBytes(1), feature)
+            .orElseThrow(() -> new IOException(file + ": no feature " + feature + " found; build afresh"));
+    }
+
+    /** Returns the id of an episode's node. */
+    public String node(int episode) throws IOException {
+        return first("SELECT node FROM episodes WHERE id = ?", row -> row.getString(1), episode)
+            .orElseThrow(() -> new IOException(file + ": no episode " + episode + " found; build afresh"));
     }
 
     /** Returns the encoded features of an episode. */

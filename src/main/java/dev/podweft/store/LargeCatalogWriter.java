@@ -10,11 +10,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
@@ -33,6 +31,7 @@ public final class LargeCatalogWriter implements AutoCloseable {
     private final Rows features;
     private final Rows vectors;
     private final Rows headings;
+    private final Rows titles;
     private final Map<String, Integer> sourceOf = new HashMap<>();
     private final int build;
     private int count;
@@ -42,6 +41,7 @@ public final class LargeCatalogWriter implements AutoCloseable {
         this.file = file;
         this.database = database;
         this.build = build;
+        Database.markLarge(database);
         Database.makeTables(database, Database.SCHEMA);
         Database.makeTables(database, Database.INDEX);
         episodes = new EpisodeRows(database, known);
@@ -49,6 +49,7 @@ public final class LargeCatalogWriter implements AutoCloseable {
             "episode");
         features = new Rows(database, "features", "number", "kind", "id", "episodes", "postings");
         vectors = new Rows(database, "vectors", "episode", "features");
+        titles = new Rows(database, "titles", "rowid", "title");
         headings = new Rows(database, "headings", "feature", "heading");
     }
 
@@ -91,6 +92,7 @@ public final class LargeCatalogWriter implements AutoCloseable {
         count++;
         try {
             episodes.add(count, episode, chapters, links, false);
+            titles.add(count, episode.title());
             for (SourceRecord record : episode.records()) {
                 records.add(sourceOf.get(record.location().file()), record.location().line(), record.id(),
                     record.title(), record.date(), CatalogWriter.contentHash(record), build, OptionalInt.empty(),
@@ -101,8 +103,8 @@ public final class LargeCatalogWriter implements AutoCloseable {
         }
     }
 
-    /** Adds a feature that {@code having} episodes have; no {@code postings} where they are too many to find by. */
-    public void feature(int number, String kind, String id, int having, Optional<byte[]> postings)
+    /** Adds a feature that {@code having} episodes have, those of the {@code postings} among them. */
+    public void feature(int number, String kind, String id, int having, byte[] postings)
             throws IOException {
         try {
             features.add(number, kind, id, having, postings);
@@ -133,16 +135,13 @@ public final class LargeCatalogWriter implements AutoCloseable {
     public void finish(BuildRow row, AnnotatedGraph graph) throws IOException {
         try {
             episodes.close();
-            for (Rows rows : List.of(records, features, vectors, headings)) {
+            for (Rows rows : List.of(records, features, vectors, headings, titles)) {
                 rows.close();
             }
             CatalogWriter.build(database, row);
             CatalogWriter.graph(database, graph);
-            CatalogWriter.finish(database);
+            Database.makeIndexes(database, Database.SCHEMA);
             Database.makeIndexes(database, Database.INDEX);
-            try (Statement statement = database.createStatement()) {
-                statement.execute("INSERT INTO titles (titles) VALUES ('rebuild')");
-            }
             database.commit();
         } catch (SQLException e) {
             throw Database.failure(file, e);

@@ -4,7 +4,7 @@ CREATE TABLE features (
   kind TEXT NOT NULL,         -- WORD, TOPIC, HEADING or NAME
   id TEXT NOT NULL,           -- a word, or the id of a node
   episodes INTEGER NOT NULL,  -- how many have it
-  postings BLOB               -- the ids of these episodes with weights; NULL where they are too many to find by
+  postings BLOB NOT NULL      -- these episodes, of very many those where it weighs most
 );
 
 CREATE TABLE vectors (

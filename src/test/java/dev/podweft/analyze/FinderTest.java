@@ -109,4 +109,15 @@ class FinderTest {
         found.forEach(best -> assertTrue(profiles.get(best.number()).mentions().stream()
             .anyMatch(mention -> mention.node().equals("t1"))));
     }
+
+    @Test
+    void manyThreadsMakeTheIndexThatOneMakes() {
+        List<Profile> profiles = ProfilesOf.random(1200, 50);
+        MemoryIndex one = ProfilesOf.index(profiles);
+        Indexer many = new Indexer(profiles.size(), profiles::get, ProfilesOf.HEADINGS);
+        for (int episode = 0; episode < profiles.size(); episode++) {
+            assertEquals(one.vector(episode), many.index().vector(episode));
+        }
+        assertEquals(one.vector(7), many.vectorizer().of(profiles.get(7)));
+    }
 }

@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Made-up episodes with the statistics of real ones: shows of very different sizes, notes of some 150 words, concepts
- * by Zipf's law in the whole and in the themes of a show, chapters in one episode of five, sponsors and greetings that
- * recur, and one in twenty-five listed twice with another wording. The same seed gives the same episodes on every
- * machine. Not for several threads.
+ * Made-up episodes with the statistics of real ones: shows of very different sizes, notes of some 150 words of which
+ * most sentences are there once, concepts by Zipf's law in the whole and in the themes of a show, chapters in one
+ * episode of five, sponsors and greetings that recur, series of two parts and news that all have one title. One in
+ * twenty-five is listed again by another source, some of these by two, as {@link Copies} has it.
+ *
+ * <p>The same seed gives the same episodes on every machine. Not for several threads.
  */
 final class Corpus {
 
@@ -22,41 +24,48 @@ final class Corpus {
     private static final int THEME_SIZE = 300;
     private static final int EPISODES_OF_A_SHOW = 120;
     private static final int KNOWN = 20_000;
+    private static final int LISTED_AGAIN = 25;
+    private static final int SERIES = 60;
+    private static final int SHOWS_OF_A_FILE = 8;
+    private static final int MOST_FILES = 40;
+    /** Shows are picked by the power of a number below one, so that the first have many episodes. */
+    private static final double SKEW = 1.5;
 
     private static final Comparator<Concept> BEST_KNOWN_FIRST = Comparator
         .comparing((Concept concept) -> -concept.sameAs().size() - concept.aliases().size())
         .thenComparing(Concept::id);
 
     private final Random random;
+    private final Phrases phrases;
+    private final Copies copies;
     private final List<String> names;
-    private final List<Show> shows = new ArrayList<>();
+    private final List<MadeShow> shows = new ArrayList<>();
+    private final int files;
 
-    /** One episode as one source lists it. */
-    record Entry(String id, String show, String title, LocalDate date, int seconds, String notes) {
-    }
-
-    private static final class Show {
-
-        private final String name;
-        private final int[] themes;
-        private final String sponsor;
-        private int episodes;
-
-        Show(String name, int[] themes, String sponsor) {
-            this.name = name;
-            this.themes = themes;
-            this.sponsor = sponsor;
-        }
+    /**
+     * One episode as one source lists it.
+     *
+     * @param source the name of the file
+     * @param show the name of the show, empty where the source names none
+     * @param seconds 0 where the source gives no length
+     */
+    record Entry(String source, String id, String show, String title, LocalDate date, int seconds, String notes) {
     }
 
     /** Prepares shows enough for {@code size} episodes. */
     Corpus(Vocabulary vocabulary, int size, long seed) {
         random = new Random(seed);
+        phrases = new Phrases(random);
+        copies = new Copies(random);
         names = vocabulary.concepts().filter(Corpus::nameable).sorted(BEST_KNOWN_FIRST).limit(KNOWN)
             .map(Concept::name).toList();
-        for (int i = 0; i <= size / EPISODES_OF_A_SHOW; i++) {
+        int count = size / EPISODES_OF_A_SHOW + 1;
+        files = Math.min(MOST_FILES, (count + SHOWS_OF_A_FILE - 1) / SHOWS_OF_A_FILE);
+        for (int i = 0; i < count; i++) {
+            double expected = (StrictMath.pow((i + 1.0) / count, 1 / SKEW) - StrictMath.pow((double) i / count, 1 / SKEW)) * size;
             int[] themes = {random.nextInt(THEMES), random.nextInt(THEMES), random.nextInt(THEMES)};
-            shows.add(new Show(Phrases.show(random, i), themes, Phrases.sponsor(random)));
+            shows.add(new MadeShow(phrases.show(i), themes, phrases.sponsor(),
+                Calendar.of((int) expected, random), random.nextInt(20) == 0));
         }
     }
 
@@ -65,60 +74,73 @@ final class Corpus {
         return topic && !concept.is(Concept.Trait.BROAD) && concept.name().length() > 2;
     }
 
-    /** Returns the next episode: one entry, or two for one that is listed twice. */
+    /** Returns the next episode: one entry, or two or three for one that is listed again. */
     List<Entry> next() {
-        Show show = shows.get(zipf(shows.size()));
-        int number = ++show.episodes;
-        List<String> concepts = concepts(show);
-        String title = Phrases.title(random, concepts);
-        LocalDate date = LocalDate.of(2008, 1, 7).plusDays(7L * number + random.nextInt(3));
-        int seconds = 900 + random.nextInt(5400);
-        String notes = notes(show, concepts, seconds);
-        String id = show.name + " " + number;
-        Entry entry = new Entry(id, show.name, title, date, seconds, notes);
-        if (random.nextInt(25) > 0) {
-            return List.of(entry);
-        }
-        String shorter = notes.substring(0, notes.lastIndexOf('.', notes.length() * 2 / 3) + 1);
-        return List.of(entry, new Entry(id + " again", show.name, number + ": " + title, date.plusDays(1),
-            seconds + random.nextInt(60), shorter));
+        int place = (int) (StrictMath.pow(random.nextDouble(), SKEW) * shows.size());
+        MadeShow show = shows.get(place);
+        Entry entry = entry(show, "feeds-" + two(place * files / shows.size() + 1) + ".jsonl");
+        return random.nextInt(LISTED_AGAIN) > 0 ? List.of(entry) : copies.of(entry, place, show.episodes());
     }
 
-    private List<String> concepts(Show show) {
+    private Entry entry(MadeShow show, String source) {
+        int number = show.next();
+        List<String> concepts = concepts(show);
+        String title = title(show, concepts);
+        LocalDate date = show.calendar().day(number, random);
+        int seconds = 900 + random.nextInt(5400);
+        String id = "https://example.com/" + show.name().toLowerCase(Locale.ROOT).replace(' ', '-') + "/"
+            + number;
+        return new Entry(source, id, show.name(), title, date, seconds, notes(show, concepts, seconds));
+    }
+
+    private String title(MadeShow show, List<String> concepts) {
+        if (show.pending().isPresent()) {
+            String title = show.pending().get() + ", part 2";
+            show.await("");
+            return title;
+        }
+        String title = phrases.title(concepts);
+        if (random.nextInt(SERIES) == 0) {
+            show.await(title);
+            return title + ", part 1";
+        }
+        return show.news() ? phrases.news() : title;
+    }
+
+    private List<String> concepts(MadeShow show) {
         List<String> concepts = new ArrayList<>();
-        int count = 4 + random.nextInt(9) + random.nextInt(9);
+        int count = 4 + random.nextInt(7) + random.nextInt(7);
         for (int i = 0; i < count; i++) {
-            int theme = show.themes[zipf(show.themes.length)];
-            int place = random.nextInt(3) == 0 ? zipf(names.size())
-                : Math.floorMod(theme * 7919 + 31 * zipf(THEME_SIZE), names.size());
+            int theme = show.themes()[Zipf.rank(random, show.themes().length)];
+            int place = random.nextInt(3) == 0 ? Zipf.rank(random, names.size())
+                : Math.floorMod(theme * 7919 + 31 * Zipf.rank(random, THEME_SIZE), names.size());
             concepts.add(names.get(place));
         }
         return concepts;
     }
 
-    /** Returns a rank below {@code size}; rank k about k times as rarely as rank 1. */
-    private int zipf(int size) {
-        return Math.min(size - 1, (int) Math.exp(random.nextDouble() * Math.log(size + 1.0)) - 1);
-    }
-
-    private String notes(Show show, List<String> concepts, int seconds) {
+    private String notes(MadeShow show, List<String> concepts, int seconds) {
         StringBuilder notes = new StringBuilder(1200);
-        boolean chapters = random.nextInt(5) == 0;
-        int prose = chapters ? concepts.size() / 2 : concepts.size();
+        int prose = random.nextInt(5) == 0 ? concepts.size() / 2 : concepts.size();
         for (int i = 0; i < prose; i++) {
-            notes.append(Phrases.sentence(random, concepts.get(i))).append(i % 4 == 3 ? "\n\n" : " ");
+            phrases.sentence(concepts.get(i), notes);
+            notes.append(i % 4 == 3 ? "\n\n" : " ");
         }
         notes.append("\n\n");
         for (int i = prose; i < concepts.size(); i++) {
             int at = seconds / concepts.size() * (i - prose + 1);
-            notes.append(String.format(Locale.ROOT, "%02d:%02d %s\n", at / 60, at % 60, concepts.get(i)));
+            notes.append(two(at / 60)).append(':').append(two(at % 60)).append(' ').append(concepts.get(i))
+                .append('\n');
         }
         if (random.nextInt(4) > 0) {
-            notes.append("\nThis episode is brought to you by ").append(show.sponsor)
-                .append(". Get 20% off at https://example.com/").append(show.sponsor.toLowerCase(Locale.ROOT))
-                .append(".\n");
+            notes.append("\nThis episode is brought to you by ").append(show.sponsor())
+                .append(". Get 20% off at https://example.com/").append(show.sponsor()).append(".\n");
         }
-        return notes.append("Follow us on Twitter and subscribe wherever you listen to ").append(show.name)
+        return notes.append("Follow us on Twitter and subscribe wherever you listen to ").append(show.name())
             .append(".").toString();
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

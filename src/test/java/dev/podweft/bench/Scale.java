@@ -33,7 +33,7 @@ public final class Scale {
     public static void main(String[] arguments) throws IOException {
         int size = Integer.parseInt(arguments[0]);
         Path folder = Path.of(arguments[1]);
-        Path corpus = folder.resolve("corpus-" + size + ".jsonl");
+        Path corpus = folder.resolve("corpus-" + size);
         if (!Files.exists(corpus)) {
             Generate.write(size, 1, corpus);
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Records, episodes and graphs of made-up corpora. Stateless. */
 final class Woven {
@@ -18,11 +19,11 @@ final class Woven {
     }
 
     static List<SourceRecord> records(int size) throws IOException {
-        Path file = corpus(size);
+        Path folder = corpus(size);
         try {
-            return new Sources().read(List.of(file)).records();
+            return new Sources().read(List.of(folder)).records();
         } finally {
-            Files.delete(file);
+            delete(folder);
         }
     }
 
@@ -37,18 +38,27 @@ final class Woven {
     }
 
     private static AnnotatedGraph weave(int size) throws IOException {
-        Path file = corpus(size);
+        Path folder = corpus(size);
         try {
             Podweft podweft = Podweft.load();
-            return podweft.weave(podweft.episodes(List.of(file)));
+            return podweft.weave(podweft.episodes(List.of(folder)));
         } finally {
-            Files.delete(file);
+            delete(folder);
         }
     }
 
     private static Path corpus(int size) throws IOException {
-        Path file = Files.createTempFile("podweft-corpus", ".jsonl");
-        Generate.write(size, 1, file);
-        return file;
+        Path folder = Files.createTempDirectory("podweft-corpus");
+        Generate.write(size, 1, folder);
+        return folder;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 }

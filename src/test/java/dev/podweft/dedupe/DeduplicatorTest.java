@@ -33,7 +33,7 @@ class DeduplicatorTest {
 
     @Test
     void makesNothingOfNothing() {
-        assertEquals(new DedupeResult(List.of(), List.of()), new Deduplicator().deduplicate(List.of()));
+        assertEquals(new DedupeResult(List.of(), List.of(), 0), new Deduplicator().deduplicate(List.of()));
     }
 
     @Test
