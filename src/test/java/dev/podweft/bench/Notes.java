@@ -42,8 +42,14 @@ final class Notes {
         return episodes;
     }
 
+    /** Returns the notes, each as many times as {@code -Dcopies=N} says, every copy with bytes of its own. */
     static List<String> descriptions() throws IOException {
-        return episodes().stream().map(passages -> passages.get(1).text()).toList();
+        List<String> notes = episodes().stream().map(passages -> passages.get(1).text()).toList();
+        List<String> copies = new ArrayList<>(notes);
+        for (int copy = 1; copy < Integer.getInteger("copies", 1); copy++) {
+            notes.forEach(text -> copies.add(new StringBuilder(text).toString()));
+        }
+        return copies;
     }
 
     private static List<Passage> passages(String title, String notes) {

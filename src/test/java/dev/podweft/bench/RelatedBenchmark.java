@@ -28,8 +28,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * The most related episodes of every episode: ours, with the reasons for each pair; and Lucene's {@code MoreLikeThis}
- * over the same topics, from an index with term vectors that is already there. One call is all episodes.
+ * The most related episodes of every episode: ours, of topics and words, with the reasons for each pair, from the graph;
+ * and Lucene's {@code MoreLikeThis} over the same topics, and over the same titles and notes, from an index with term
+ * vectors that is already there. One call is all episodes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -41,32 +42,32 @@ public class RelatedBenchmark {
 
     private KnowledgeGraph graph;
     private IndexReader reader;
-    private MoreLikeThis alike;
 
     @Setup
     public void prepare() throws IOException {
         graph = Woven.graph(SIZE).graph();
         ByteBuffersDirectory folder = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(folder, new IndexWriterConfig(new StandardAnalyzer()))) {
-            FieldType type = new FieldType();
-            type.setStoreTermVectors(true);
-            type.setTokenized(false);
-            type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
             for (Node.Episode episode : graph.nodes(Node.Episode.class)) {
                 Document document = new Document();
                 graph.edgesOf(episode.id(), Edge.Mentions.class)
-                    .forEach(edge -> document.add(new Field("topic", edge.target(), type)));
+                    .forEach(edge -> document.add(new Field("topic", edge.target(), type(false))));
+                document.add(new Field("text", episode.label() + "\n" + episode.description(), type(true)));
                 writer.addDocument(document);
             }
         }
         reader = DirectoryReader.open(folder);
-        alike = new MoreLikeThis(reader);
-        alike.setFieldNames(new String[] {"topic"});
-        alike.setMinTermFreq(1);
-        alike.setMinDocFreq(2);
-        alike.setBoost(true);
         Notes.say("pairs found by podweft", podweft().size());
-        Notes.say("neighbours found by Lucene", moreLikeThis());
+        Notes.say("neighbours found by Lucene over topics", moreLikeThisOverTopics());
+        Notes.say("neighbours found by Lucene over text", moreLikeThisOverText());
+    }
+
+    private static FieldType type(boolean tokenized) {
+        FieldType type = new FieldType();
+        type.setStoreTermVectors(true);
+        type.setTokenized(tokenized);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        return type;
     }
 
     @Benchmark
@@ -75,7 +76,21 @@ public class RelatedBenchmark {
     }
 
     @Benchmark
-    public long moreLikeThis() throws IOException {
+    public long moreLikeThisOverTopics() throws IOException {
+        return moreLikeThis("topic");
+    }
+
+    @Benchmark
+    public long moreLikeThisOverText() throws IOException {
+        return moreLikeThis("text");
+    }
+
+    private long moreLikeThis(String field) throws IOException {
+        MoreLikeThis alike = new MoreLikeThis(reader);
+        alike.setFieldNames(new String[] {field});
+        alike.setMinTermFreq(1);
+        alike.setMinDocFreq(2);
+        alike.setBoost(true);
         IndexSearcher searcher = new IndexSearcher(reader);
         long found = 0;
         for (int episode = 0; episode < reader.maxDoc(); episode++) {

@@ -1,8 +1,9 @@
 package dev.podweft.bench;
 
 import dev.podweft.Podweft;
+import dev.podweft.export.JsonGraphReader;
 import dev.podweft.graph.AnnotatedGraph;
-import dev.podweft.model.Episode;
+import dev.podweft.graph.Node;
 import dev.podweft.model.SourceRecord;
 import dev.podweft.read.Sources;
 import java.io.IOException;
@@ -26,16 +27,21 @@ final class Woven {
         }
     }
 
+    /** Returns the graph of a corpus of {@code size}, or the one that {@link PeerFiles} wrote to {@code -Dwoven=FILE}. */
     static AnnotatedGraph graph(int size) throws IOException {
+        String saved = System.getProperty("woven", "");
+        AnnotatedGraph graph = saved.isEmpty() ? weave(size) : JsonGraphReader.read(Path.of(saved));
+        Notes.say("episodes", graph.graph().nodes(Node.Episode.class).size());
+        Notes.say("nodes", graph.graph().nodes().size());
+        Notes.say("edges", graph.graph().edges().size());
+        return graph;
+    }
+
+    private static AnnotatedGraph weave(int size) throws IOException {
         Path folder = corpus(size);
         try {
             Podweft podweft = Podweft.load();
-            List<Episode> episodes = podweft.episodes(List.of(folder));
-            AnnotatedGraph graph = podweft.weave(episodes);
-            Notes.say("episodes", episodes.size());
-            Notes.say("nodes", graph.graph().nodes().size());
-            Notes.say("edges", graph.graph().edges().size());
-            return graph;
+            return podweft.weave(podweft.episodes(List.of(folder)));
         } finally {
             delete(folder);
         }
