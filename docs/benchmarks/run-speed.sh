@@ -44,10 +44,10 @@ for name in ${ONLY:-Related Communities GraphMl Layout Limits Dedupe Matching Ta
     # shellcheck disable=SC2086
     case $name in
         Tagging)
-            measure Tagging 'TaggingBenchmark.podweft$' '' $options
+            measure Tagging 'TaggingBenchmark.podweft$' '' $options -wi 8
             measure TaggingPeer TaggingBenchmark.tokensRegexNerOnTen -Xmx6g -bm ss -wi 0 -i 1 ;;
         Matching)
-            measure Matching MatchingBenchmark '' $options
+            measure Matching MatchingBenchmark '' $options -wi 8
             measure Matching100 MatchingBenchmark -Dcopies=300 -bm ss -wi 0 -i 2 ;;
         Dedupe) measure Dedupe DedupeBenchmark '' -bm ss -wi 5 -i 5 ;;
         *) measure "$name" "${name}Benchmark" '' $options ;;
