@@ -66,7 +66,12 @@ public final class Annotator implements Annotating {
      */
     @Override
     public Annotator amid(Collection<String> notes) {
-        return new Annotator(vocabulary, tagger, discovery, linker.amid(Recurring.in(notes)));
+        return amid(Recurring.in(notes));
+    }
+
+    /** Returns an annotator that gives little weight to what is {@code recurring}. */
+    public Annotator amid(Recurring recurring) {
+        return new Annotator(vocabulary, tagger, discovery, linker.amid(recurring));
     }
 
     /** Returns the annotator with the vocabulary and the model that are part of the product. */

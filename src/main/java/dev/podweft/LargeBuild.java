@@ -72,7 +72,7 @@ final class LargeBuild {
             write(index, catalog);
             options.progress().at("analyzing", 0, 0);
             TopGraph top = new TopGraph(mentions);
-            AnnotatedGraph graph = podweft.annotated(top.of(top.examples().stream().map(this::linked).toList()),
+            AnnotatedGraph graph = Podweft.annotated(top.of(top.examples().stream().map(this::linked).toList()),
                 options.fresh() ? Optional.empty() : Podweft.earlier(folder), options);
             BuildSummary summary = summary();
             options.progress().at("writing", 0, 0);

@@ -23,6 +23,7 @@ import dev.podweft.model.Link;
 import dev.podweft.model.LinkedEpisode;
 import dev.podweft.model.Passage;
 import dev.podweft.read.ReadResult;
+import dev.podweft.read.SourceFile;
 import dev.podweft.read.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,7 +175,8 @@ public final class Podweft {
         });
     }
 
-    private static String notes(Episode episode) {
+    /** Returns the text of an episode in which lines may stand that recur in others. */
+    public static String notes(Episode episode) {
         List<String> texts = episode.passages().stream()
             .filter(passage -> passage.field() == Passage.Field.DESCRIPTION).map(Passage::text).toList();
         return texts.size() == 1 ? texts.get(0) : String.join("\n", texts);
@@ -218,6 +220,21 @@ public final class Podweft {
         AnnotatedGraph analyzed = analyze(graph, earlier);
         options.progress().at("drawing the map", 0, 0);
         return new MapLayout().place(analyzed, earlier);
+    }
+
+    /**
+     * Writes the files of a graph that was woven elsewhere, all edges counted, into {@code folder}; returns it with
+     * what was computed about its nodes.
+     *
+     * @throws IOException where the folder cannot be written
+     */
+    public static AnnotatedGraph write(KnowledgeGraph graph, BuildSummary summary, List<SourceFile> inputs,
+            Path folder) throws IOException {
+        BuildOptions options = BuildOptions.DEFAULTS;
+        AnnotatedGraph annotated = annotated(graph, Optional.empty(), options);
+        GraphFiles.write(folder, GraphFiles.of(annotated, summary, options.formats()),
+            GraphFiles.manifest(Fingerprint.ofVocabulary(), inputs, annotated, summary), Map.of());
+        return annotated;
     }
 
     private static AnnotatedGraph analyze(KnowledgeGraph graph, Optional<AnnotatedGraph> earlier) {

@@ -2,6 +2,7 @@ package dev.podweft;
 
 import dev.podweft.analyze.CoOccurrence;
 import dev.podweft.analyze.Occurrences;
+import dev.podweft.graph.Edge;
 import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.graph.Weaver;
@@ -10,21 +11,23 @@ import dev.podweft.model.LinkedEpisode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The part of a large corpus that its graph files hold: the {@value #MOST} concepts of most episodes, with what stands
  * together counted over all episodes, and for each the episode that is most about it. For one thread.
  */
-final class TopGraph {
+public final class TopGraph {
 
     /** How many concepts a map and the programs for graphs can show. */
-    static final int MOST = 2000;
+    public static final int MOST = 2000;
 
     private final MentionTable mentions;
     private final int[] frequencies;
@@ -77,13 +80,28 @@ final class TopGraph {
             .mapToObj(rank -> example[rank]).toList()));
     }
 
-    /** Returns the graph of {@code examples}, without the concepts that are not at the top; all counts are the whole's. */
+    /** Returns the graph of {@code examples}, of the top concepts only, each with its count in the whole. */
     KnowledgeGraph of(List<LinkedEpisode> examples) {
-        KnowledgeGraph woven = Weaver.weave(examples, mentions::concept);
-        KnowledgeGraph.Builder graph = Counted.graph(woven, this::isKept, node -> counts.getOrDefault(node, 0));
-        new CoOccurrence().of(occurrences()).stream()
-            .filter(edge -> woven.node(edge.source()).isPresent() && woven.node(edge.target()).isPresent())
-            .forEach(graph::add);
+        return part(Weaver.weave(examples, mentions::concept), top, counts, new CoOccurrence().of(occurrences()));
+    }
+
+    /**
+     * Returns the part of a graph of examples that is about the concepts at the top.
+     *
+     * @param top the ids of their nodes
+     * @param counts in how many episodes of the whole each node is mentioned, by its id
+     * @param together what stands together of the top concepts in the whole
+     */
+    public static KnowledgeGraph part(KnowledgeGraph examples, Set<String> top, Map<String, Integer> counts,
+            List<Edge.CoOccurs> together) {
+        KnowledgeGraph.Builder graph = KnowledgeGraph.builder();
+        Set<String> kept = new HashSet<>();
+        examples.nodes().stream().filter(node -> isKept(node, top)).forEach(node -> {
+            kept.add(node.id());
+            graph.add(counted(node, counts.getOrDefault(node.id(), 0)));
+        });
+        Stream.concat(examples.edges().stream(), together.stream())
+            .filter(edge -> kept.contains(edge.source()) && kept.contains(edge.target())).forEach(graph::add);
         return graph.build();
     }
 
@@ -105,11 +123,21 @@ final class TopGraph {
         return occurrences.build();
     }
 
-    private boolean isKept(Node node) {
+    private static boolean isKept(Node node, Set<String> top) {
         if (node instanceof Node.Version version) {
             return top.contains(version.topic());
         }
         return !(node instanceof Node.Topic topic) || topic.episodes() == 0 || topic.concept().is(Concept.Trait.BROAD)
             || top.contains(topic.id());
+    }
+
+    private static Node counted(Node node, int count) {
+        if (node instanceof Node.Topic topic) {
+            return new Node.Topic(topic.id(), topic.concept(), count);
+        }
+        if (node instanceof Node.Person person) {
+            return new Node.Person(person.id(), person.concept(), count);
+        }
+        return node instanceof Node.Organization body ? new Node.Organization(body.id(), body.concept(), count) : node;
     }
 }

@@ -49,6 +49,7 @@ class ArchitectureTest {
         Map.entry("export", Set.of("model", "graph")),
         Map.entry("store", Set.of("text", "model", "graph")),
         Map.entry("", STAGES_AND_VALUES),
+        Map.entry("spark", union(STAGES_AND_VALUES, "")),
         Map.entry("corenlp", Set.of("", "text", "model", "eval")),
         Map.entry("web", Set.of("", "model", "graph", "analyze", "query", "map", "export")),
         Map.entry("cli", union(union(union(STAGES_AND_VALUES, ""), "corenlp"), "web")));
@@ -106,6 +107,13 @@ class ArchitectureTest {
     void onlyItsOwnPackageKnowsCoreNlp() {
         noClasses().that().resideOutsideOfPackage(ROOT + ".corenlp..")
             .should().dependOnClassesThat().resideInAPackage("edu.stanford..").check(PRODUCT);
+    }
+
+    @Test
+    void onlyItsOwnPackageKnowsSpark() {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".spark..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+            .check(PRODUCT);
     }
 
     @Test

@@ -17,6 +17,10 @@ final class Best {
         return (long) sum << Integer.SIZE | Integer.MAX_VALUE - number;
     }
 
+    static int sum(long key) {
+        return (int) (key >> Integer.SIZE);
+    }
+
     static int number(long key) {
         return Integer.MAX_VALUE - (int) key;
     }

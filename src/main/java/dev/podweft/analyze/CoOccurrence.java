@@ -57,6 +57,11 @@ public final class CoOccurrence implements Analysis<List<Edge.CoOccurs>> {
         return selection.edges(occurrences.topics());
     }
 
+    /** Returns how often a pair must be seen among so many episodes to be chosen. */
+    public static int fewest(int episodes) {
+        return episodes > MANY_EPISODES ? 2 : 1;
+    }
+
     /** Chooses pairs as they come, in any order, each once. Keeps twelve for each topic. Not for several threads. */
     public static final class Selection implements Occurrences.Pairs {
 
@@ -68,7 +73,7 @@ public final class CoOccurrence implements Analysis<List<Edge.CoOccurs>> {
         /** Creates a choice of nothing; {@code frequency} tells in how many of the episodes a topic stands. */
         public Selection(int episodes, IntUnaryOperator frequency) {
             this.episodes = episodes;
-            this.fewest = episodes > MANY_EPISODES ? 2 : 1;
+            this.fewest = fewest(episodes);
             this.frequency = frequency;
         }
 

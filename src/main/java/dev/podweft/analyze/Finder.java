@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Finds the episodes most like one. Takes four bytes for each episode once, then time in proportion to what the
@@ -26,9 +27,14 @@ public final class Finder {
 
     /** Creates a finder of episodes that are alike by {@code weights}. */
     public Finder(EpisodeIndex index, Weights weights) {
+        this(index, index, weights);
+    }
+
+    /** Creates a finder in a part of the episodes, counted from 0 there, where {@code features} tells of all. */
+    public Finder(EpisodeIndex index, Features features, Weights weights) {
         this.index = index;
-        this.scorer = new Scorer(index, new Likeness(index, weights));
-        this.probe = new Probe(index, weights);
+        this.scorer = new Scorer(features, new Likeness(features, weights));
+        this.probe = new Probe(features, weights);
         this.sums = new int[index.episodes()];
     }
 
@@ -42,6 +48,30 @@ public final class Finder {
         public static List<Neighbour> best(List<Neighbour> neighbours, int count) {
             return neighbours.stream().filter(neighbour -> neighbour.score() > 0).sorted(BEST).limit(count).toList();
         }
+    }
+
+    /** An episode that was scored: its number, how promising it was, and how much it is like the one asked for. */
+    public record Scored(int number, int promise, double score) {
+
+        private static final Comparator<Scored> PROMISING =
+            Comparator.comparingInt(Scored::promise).reversed().thenComparingInt(Scored::number);
+
+        /** Returns the {@link #KEPT} of all that parts of the episodes have, as one finder of all would. */
+        public static List<Neighbour> best(List<Scored> ofParts) {
+            return Neighbour.best(ofParts.stream().sorted(PROMISING).limit(Probe.SCORED)
+                .map(one -> new Neighbour(one.number(), one.score())).toList(), KEPT);
+        }
+    }
+
+    /** Returns the most promising episodes of this part for an episode that has the number {@code asked}, if any. */
+    public List<Scored> promising(EpisodeVector vector, OptionalInt asked) {
+        List<Scored> scored = new ArrayList<>();
+        scorer.ask(vector);
+        for (long key : promising(vector, probe.places(vector), asked.orElse(NOBODY))) {
+            int other = Best.number(key);
+            scored.add(new Scored(other, Best.sum(key), scorer.score(index.vector(other))));
+        }
+        return scored;
     }
 
     /** Returns the {@link #KEPT} episodes most like {@code episode}, the best first. */

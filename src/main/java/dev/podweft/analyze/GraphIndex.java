@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The episodes of a graph as profiles and vectors, by number in the order of their ids. Immutable. */
 final class GraphIndex {
@@ -24,7 +23,7 @@ final class GraphIndex {
         this.graph = graph;
         this.episodes = graph.nodes(Node.Episode.class);
         List<Profile> profiles = episodes.stream().map(this::profile).toList();
-        Indexer indexer = new Indexer(profiles.size(), profiles::get, headings(graph));
+        Indexer indexer = new Indexer(profiles.size(), profiles::get, Headings.in(graph));
         vectorizer = indexer.vectorizer();
         index = indexer.index();
         likeness = new Likeness(index, weights);
@@ -99,16 +98,6 @@ final class GraphIndex {
     private static int firstSecond(Edge.Mentions edge) {
         return edge.evidence().stream().map(Evidence::second).filter(second -> second.isPresent())
             .mapToInt(second -> second.getAsInt()).min().orElse(-1);
-    }
-
-    private static Headings headings(KnowledgeGraph graph) {
-        Map<String, TreeSet<String>> above = new TreeMap<>();
-        for (Edge.Known edge : graph.edges(Edge.Known.class)) {
-            if (edge.relation() == Edge.Relation.BROADER && !broad(graph.node(edge.target()).orElseThrow())) {
-                above.computeIfAbsent(edge.source(), id -> new TreeSet<>()).add(edge.target());
-            }
-        }
-        return Headings.of(above);
     }
 
     private static boolean broad(Node node) {

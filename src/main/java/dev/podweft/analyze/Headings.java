@@ -1,10 +1,15 @@
 package dev.podweft.analyze;
 
+import dev.podweft.graph.Edge;
+import dev.podweft.graph.KnowledgeGraph;
+import dev.podweft.graph.Node;
+import dev.podweft.model.Concept;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -34,6 +39,21 @@ public final class Headings implements Serializable {
             all.computeIfAbsent(heading, id -> new TreeSet<>()).add(heading);
         }));
         return new Headings(all);
+    }
+
+    /** Returns the headings that the known relations of a graph tell of. */
+    public static Headings in(KnowledgeGraph graph) {
+        Map<String, TreeSet<String>> above = new TreeMap<>();
+        for (Edge.Known edge : graph.edges(Edge.Known.class)) {
+            if (edge.relation() == Edge.Relation.BROADER && !broad(graph.node(edge.target()).orElseThrow())) {
+                above.computeIfAbsent(edge.source(), id -> new TreeSet<>()).add(edge.target());
+            }
+        }
+        return Headings.of(above);
+    }
+
+    private static boolean broad(Node node) {
+        return node instanceof Node.Topic topic && topic.concept().is(Concept.Trait.BROAD);
     }
 
     /** Returns the ids of the headings that a mention of {@code node} speaks for, in order. */

@@ -59,7 +59,7 @@ public final class Weaver {
     private void add(LinkedEpisode linked) {
         Episode episode = linked.episode();
         String id = NodeIds.of(episode.id());
-        graph.add(node(episode, id));
+        graph.add(node(episode));
         if (!episode.show().isBlank()) {
             String show = NodeIds.show(episode.show());
             graph.add(new Node.Show(show, episode.show()));
@@ -81,6 +81,28 @@ public final class Weaver {
 
     private static Edge edge(String episode, String target, Mentioned mentioned) {
         return new Edge.Mentions(episode, target, mentioned.salience(), mentioned.evidence());
+    }
+
+    /**
+     * Returns what there is between concepts alone: their nodes and those of the headings above them and of their
+     * versions, and what is known of their relations.
+     *
+     * @param mentioned the concepts, each with the number of episodes that mention it
+     * @param versions the numbers of the versions that some episode mentions, by concept
+     * @param vocabulary finds the concepts that relations name
+     */
+    public static KnowledgeGraph concepts(Map<Concept, Integer> mentioned, Map<Concept, Set<String>> versions,
+            Function<ConceptId, Optional<Concept>> vocabulary) {
+        Weaver weaver = new Weaver(vocabulary);
+        mentioned.forEach((concept, episodes) -> {
+            weaver.concepts.put(concept.id(), concept);
+            weaver.episodeCounts.put(concept.id(), episodes);
+        });
+        versions.forEach((concept, numbers) -> numbers.forEach(number -> {
+            Node.Version version = version(concept, number);
+            weaver.versions.put(version.id(), version);
+        }));
+        return weaver.finish();
     }
 
     private KnowledgeGraph finish() {
@@ -126,8 +148,8 @@ public final class Weaver {
     }
 
     /** Returns the node of an episode. */
-    private static Node.Episode node(Episode episode, String id) {
-        return new Node.Episode(id, episode.id().value(), episode.title(), episode.titleDerived(), episode.show(),
+    public static Node.Episode node(Episode episode) {
+        return new Node.Episode(NodeIds.of(episode.id()), episode.id().value(), episode.title(), episode.titleDerived(), episode.show(),
             episode.date(), episode.durationSeconds(), episode.url(), episode.description(), chapters(episode),
             episode.records().stream().map(SourceRecord::location).toList(), episode.reasons());
     }

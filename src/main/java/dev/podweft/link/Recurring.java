@@ -19,7 +19,8 @@ public final class Recurring {
     /** Nothing recurs. */
     public static final Recurring NONE = new Recurring(Map.of());
 
-    private static final int EPISODES = 3;
+    /** In so many episodes a line or sentence recurs. */
+    public static final int EPISODES = 3;
     private static final int LEAST_CHARACTERS = 4;
 
     private final Map<String, Integer> segments;
@@ -39,12 +40,21 @@ public final class Recurring {
         Map<String, Integer> counts = new HashMap<>();
         episodes.forEach(notes -> keys(notes).stream().filter(repeats::isRepeated)
             .forEach(key -> counts.merge(key, 1, Integer::sum)));
-        counts.values().removeIf(count -> count < EPISODES);
-        return new Recurring(Map.copyOf(counts));
+        return of(counts);
+    }
+
+    /**
+     * Returns what recurs, where each of {@link #keys} stands in so many episodes. Those that one episode has are all
+     * that tagging it needs.
+     */
+    public static Recurring of(Map<String, Integer> counts) {
+        Map<String, Integer> recurring = new HashMap<>(counts);
+        recurring.values().removeIf(count -> count < EPISODES);
+        return new Recurring(Map.copyOf(recurring));
     }
 
     /** Returns the lines and sentences of one episode, each once, as they are compared. */
-    private static Set<String> keys(String notes) {
+    public static Set<String> keys(String notes) {
         Set<String> keys = new HashSet<>();
         for (Span segment : segments(notes)) {
             keys.add(NormalizedText.key(segment.in(notes)));

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.podweft.model.Problem;
+import dev.podweft.model.SourceLocation;
 import dev.podweft.model.SourceRecord;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,19 +47,40 @@ public final class JsonLinesReader implements SourceReader {
 
     @Override
     public ReadResult read(SourceText source) throws IOException {
-        List<SourceRecord> records = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(source.notes());
-        Taken taken = new Taken();
+        List<SourceRecord> records;
         try (LineReader lines = new LineReader(source.open())) {
-            while (lines.advance()) {
-                readLine(source, lines, taken, problems).ifPresent(records::add);
-            }
+            records = read(source.name(), lines, problems);
         }
         if (records.isEmpty()) {
             throw nothing(source, problems);
         }
-        taken.tell(source, problems);
         return new ReadResult(records, problems, List.of(source.readAs(format(), records.size())));
+    }
+
+    /** Returns the records of {@code lines}, which are some of the file called {@code name}. */
+    static List<SourceRecord> read(String name, LineReader lines, List<Problem> problems) throws IOException {
+        List<SourceRecord> records = new ArrayList<>();
+        Taken taken = new Taken();
+        while (lines.advance()) {
+            readLine(name, lines, taken, problems).ifPresent(records::add);
+        }
+        if (!records.isEmpty()) {
+            taken.tell(name, problems);
+        }
+        return records;
+    }
+
+    /** Returns the record of one line, which stands at {@code place}, if it holds one. */
+    public static ReadResult read(SourceLocation place, String line) {
+        List<Problem> problems = new ArrayList<>();
+        List<SourceRecord> records = new ArrayList<>();
+        try (LineReader lines = new LineReader(new StringReader(line), place.line())) {
+            records.addAll(read(place.file(), lines, problems));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new ReadResult(records, problems, List.of());
     }
 
     private static ReadException nothing(SourceText source, List<Problem> problems) {
@@ -66,10 +90,11 @@ public final class JsonLinesReader implements SourceReader {
                 + "a line; check the file"));
     }
 
-    private static Optional<SourceRecord> readLine(SourceText source, LineReader lines, Taken taken,
+    private static Optional<SourceRecord> readLine(String name, LineReader lines, Taken taken,
             List<Problem> problems) throws IOException {
+        SourceLocation place = new SourceLocation(name, lines.number());
         if (lines.tooLong()) {
-            problems.add(new Problem(source.at(lines.number()), Problem.Severity.SKIPPED, lines.complaint()));
+            problems.add(new Problem(place, Problem.Severity.SKIPPED, lines.complaint()));
             return Optional.empty();
         }
         String line = lines.line();
@@ -77,13 +102,13 @@ public final class JsonLinesReader implements SourceReader {
             return Optional.empty();
         }
         try {
-            SourceRecord record = new Fields(source.at(lines.number()), line, fields(line), taken, problems)
+            SourceRecord record = new Fields(place, line, fields(line), taken, problems)
                 .toRecord(Optional.empty());
             List<SourceRecord> told = new ArrayList<>();
             JsonReader.addIfEpisode(isPlain(line) ? record.withoutRaw() : record, told, problems);
             return told.stream().findFirst();
         } catch (JsonProcessingException e) {
-            problems.add(new Problem(source.at(lines.number()), Problem.Severity.SKIPPED, "no whole JSON object found ("
+            problems.add(new Problem(place, Problem.Severity.SKIPPED, "no whole JSON object found ("
                 + e.getOriginalMessage().replaceAll("\\s+", " ") + columnOf(e) + "); expected one object a line; "
                 + "mend the line"));
             return Optional.empty();

@@ -73,7 +73,7 @@ public final class JsonReader implements SourceReader {
         if (records.isEmpty()) {
             throw ReadException.first(source, problems);
         }
-        taken.tell(source, problems);
+        taken.tell(source.name(), problems);
         return new ReadResult(records, problems, List.of(source.readAs(format, records.size())));
     }
 

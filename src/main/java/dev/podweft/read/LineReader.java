@@ -23,7 +23,13 @@ final class LineReader implements Closeable {
     private long length;
 
     LineReader(Reader reader) {
+        this(reader, 1);
+    }
+
+    /** Reads lines of which the first has the number {@code first}. */
+    LineReader(Reader reader, int first) {
         this.reader = reader;
+        this.number = first - 1;
     }
 
     /** Moves to the next line; returns false after the last. */
@@ -64,7 +70,7 @@ final class LineReader implements Closeable {
         return line.toString();
     }
 
-    /** Returns the number of the line read last, from 1. */
+    /** Returns the number of the line read last. */
     int number() {
         return number;
     }

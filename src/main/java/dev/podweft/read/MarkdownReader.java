@@ -79,7 +79,7 @@ public final class MarkdownReader implements SourceReader {
         Taken taken = new Taken();
         HtmlText notes = HtmlText.of(RENDERER.render(PARSER.parse(below)));
         SourceRecord record = new Fields(source.at(1), raw, values, taken, problems).toRecord(Optional.empty());
-        taken.tell(source, problems);
+        taken.tell(source.name(), problems);
         boolean longer = FeedItem.fold(notes.text()).length() >= FeedItem.fold(record.description()).length();
         Set<String> links = new LinkedHashSet<>(longer ? notes.links() : record.links());
         Map<String, String> extra = new java.util.TreeMap<>(record.extra());

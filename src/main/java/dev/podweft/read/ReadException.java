@@ -52,7 +52,7 @@ public final class ReadException extends RuntimeException {
     }
 
     /** Returns this as a problem to report, for a bad file among good ones. */
-    Problem toProblem() {
+    public Problem toProblem() {
         return new Problem(location(), Problem.Severity.SKIPPED, detail);
     }
 }

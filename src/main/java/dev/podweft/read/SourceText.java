@@ -8,11 +8,13 @@ import java.io.InputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One source as text: its name, its hash, and its characters, decoded.
@@ -60,7 +62,17 @@ public final class SourceText {
      * @throws IOException if it cannot be opened or read
      */
     public static SourceText of(String name, Path file) throws IOException {
-        return new SourceText(name, () -> Files.newInputStream(file));
+        return of(name, () -> Files.newInputStream(file));
+    }
+
+    /**
+     * Returns the text of bytes that lie wherever, to be called {@code name} in locations and messages.
+     *
+     * @throws ReadException if there are none, or they are no text
+     * @throws IOException if they cannot be opened or read
+     */
+    public static SourceText of(String name, Bytes bytes) throws IOException {
+        return new SourceText(name, bytes);
     }
 
     /**
@@ -140,12 +152,26 @@ public final class SourceText {
         return new SourceLocation(name, line);
     }
 
+    /** Returns how the bytes read as text where they may be cut between any two lines. */
+    Optional<Encoding> cuttable() {
+        return scan == raw && encoding.charset().equals(StandardCharsets.UTF_8) ? Optional.of(encoding)
+            : Optional.empty();
+    }
+
+    /** Opens the bytes as they lie. */
+    InputStream bytes() throws IOException {
+        return bytes.open();
+    }
+
     SourceFile readAs(String format, int records) {
         return new SourceFile(name, format, raw.bytes(), raw.sha256(), records);
     }
 
     /** Opens the same bytes from the start, as often as asked. */
-    private interface Bytes {
+    @FunctionalInterface
+    public interface Bytes {
+
+        /** Opens them once more. */
         InputStream open() throws IOException;
     }
 }

@@ -96,13 +96,21 @@ public final class Sources {
                 + "), which is not fetched; give the file itself, not its folder, to fetch them"));
     }
 
-    /** Returns what the reader that knows the format of {@code source} makes of it. */
-    static ReadResult read(SourceText source) throws IOException {
-        ReadResult read = READERS.stream().filter(reader -> reader.accepts(source)).findFirst().orElseThrow()
-            .read(source);
+    /**
+     * Returns what the reader that knows the format of {@code source} makes of it.
+     *
+     * @throws ReadException if it holds not a single entry, or none that is whole
+     * @throws IOException if its bytes cannot be had
+     */
+    public static ReadResult read(SourceText source) throws IOException {
+        ReadResult read = reader(source).read(source);
         List<Problem> problems = read.problems().stream().map(problem -> new Problem(problem.location(),
             problem.severity(), ReadException.line(problem.message()))).toList();
         return new ReadResult(read.records(), problems, read.files(), read.onward());
+    }
+
+    static SourceReader reader(SourceText source) {
+        return READERS.stream().filter(reader -> reader.accepts(source)).findFirst().orElseThrow();
     }
 
     private static List<InputFile> sorted(InputFiles found) {

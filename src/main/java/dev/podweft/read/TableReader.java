@@ -92,7 +92,7 @@ public final class TableReader implements SourceReader {
                 + "row an episode under the names of the columns; check the file")
                 : ReadException.first(source, rows.problems);
         }
-        rows.taken.tell(source, rows.problems);
+        rows.taken.tell(source.name(), rows.problems);
         return new ReadResult(rows.records, rows.problems, List.of(source.readAs(format(), rows.records.size())));
     }
 

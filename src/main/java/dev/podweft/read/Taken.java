@@ -1,6 +1,7 @@
 package dev.podweft.read;
 
 import dev.podweft.model.Problem;
+import dev.podweft.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,13 +37,14 @@ final class Taken {
     }
 
     /** Adds a note to {@code problems} where a field was taken that has not its plain name. */
-    void tell(SourceText source, List<Problem> problems) {
+    void tell(String source, List<Problem> problems) {
         List<String> told = new ArrayList<>();
         names.forEach((field, known) -> known.stream().filter(name -> !field.isPlain(name)).limit(MOST_TOLD)
             .forEach(name -> told.add(field.plain() + " from '" + DateNotes.shown(name) + "'")));
         if (!told.isEmpty()) {
             List<String> aside = kept.stream().filter(name -> !name.equals("enclosure")).map(DateNotes::shown).toList();
-            problems.add(0, new Problem(source.at(1), Problem.Severity.NOTE, "fields taken: " + String.join(", ", told)
+            problems.add(0, new Problem(new SourceLocation(source, 1), Problem.Severity.NOTE,
+                "fields taken: " + String.join(", ", told)
                 + (aside.isEmpty() ? "" : "; kept as they are: " + String.join(", ", aside.subList(0,
                     Math.min(MOST_TOLD, aside.size()))) + (aside.size() > MOST_TOLD ? ", …" : ""))));
         }

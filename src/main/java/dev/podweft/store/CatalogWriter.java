@@ -116,7 +116,7 @@ public final class CatalogWriter {
     }
 
     /** Returns the SHA-256 of what a record says, wherever it stands. */
-    static byte[] contentHash(SourceRecord record) {
+    public static byte[] contentHash(SourceRecord record) {
         String content = RecordJson.writeWithout(record, "location");
         try {
             return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
@@ -140,15 +140,20 @@ public final class CatalogWriter {
     }
 
     /** What two episodes share, as it is kept. */
-    record Shared(Map<String, Double> shares) {
+    public record Shared(Map<String, Double> shares) {
+
+        /** Returns what the two of an edge share. */
+        public static Shared of(Edge.Related edge) {
+            Map<String, Double> shares = new TreeMap<>();
+            edge.contributions().forEach(part -> shares.put(part.node(), part.share()));
+            return new Shared(shares);
+        }
     }
 
     private void related() throws SQLException {
         try (Rows rows = new Rows(database, "related", "episode", "other", "score", "reasons")) {
             for (Edge.Related edge : state.graph().graph().edges(Edge.Related.class)) {
-                Map<String, Double> shares = new TreeMap<>();
-                edge.contributions().forEach(part -> shares.put(part.node(), part.share()));
-                String reasons = RecordJson.write(new Shared(shares));
+                String reasons = RecordJson.write(Shared.of(edge));
                 rows.add(idOf.get(edge.source()), idOf.get(edge.target()), edge.weight(), reasons);
                 rows.add(idOf.get(edge.target()), idOf.get(edge.source()), edge.weight(), reasons);
             }

@@ -29,7 +29,7 @@ import java.util.TreeMap;
  * word here. Knows text, numbers, truth values, dates, enums, optional values, lists, sets, maps by text, and records
  * in records. What is empty is left out; what is missing is read as empty. Stateless.
  */
-final class RecordJson {
+public final class RecordJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonFactory FACTORY = MAPPER.getFactory();
@@ -38,7 +38,7 @@ final class RecordJson {
     }
 
     /** Returns {@code value} as one JSON object, fields in the order of the components. Any database can hold it. */
-    static String write(Record value) {
+    public static String write(Record value) {
         String json = write(value, false);
         return Storable.is(json) ? json : write(value, true);
     }
@@ -78,7 +78,7 @@ final class RecordJson {
     }
 
     /** Reads a record of {@code type}. @throws IOException where the text is no such JSON */
-    static <T extends Record> T read(String json, Class<T> type) throws IOException {
+    public static <T extends Record> T read(String json, Class<T> type) throws IOException {
         try {
             return type.cast(record(MAPPER.readTree(json), type));
         } catch (JsonProcessingException | IllegalArgumentException | ReflectiveOperationException e) {
