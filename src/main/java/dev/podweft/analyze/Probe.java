@@ -8,6 +8,9 @@ import java.util.Arrays;
  * than {@link Postings#LONGEST}. For what is no episode, such as a question: the rarest, as long as all of them
  * together lead to no more than 100,000.
  *
+ * <p>This loses some. Of the twenty most alike by a comparison of all pairs, those of a few thousand episodes are found
+ * all but one in some thousands; of 100,000 made-up ones 96 in a hundred, and of the five most alike 98.7.
+ *
  * <p>Those found are ranked by the sum of the {@link #product products} over these features, the highest first, then
  * by number; the {@link #SCORED} first are scored in full. What is promising does not depend on who works it out, with
  * an index in memory, from a file, or by a join. Immutable, and safe to share.
