@@ -40,7 +40,8 @@ final class Deduping {
         Engine.columns("number BIGINT, file STRING, passage BIGINT");
 
     private static final StructType MEMBERS = Engine.columns("number BIGINT, body STRING, member STRUCT<number BIGINT, "
-        + "file STRING, id STRING, date STRING, seconds INT, named BOOLEAN>, boilerplate ARRAY<BIGINT>, rare ARRAY<BIGINT>");
+        + "file STRING, id STRING, date STRING, seconds INT, named BOOLEAN>, boilerplate ARRAY<BIGINT>, "
+        + "rare ARRAY<BIGINT>");
 
     private static final StructType VALUES = Engine.columns("kind INT, file STRING, value BIGINT");
 
@@ -167,9 +168,9 @@ final class Deduping {
     private static Prepared kinship(Dataset<Row> records, Dataset<Row> prepared, Dataset<Row> pairs,
             Broadcast<Prepared> counted) {
         Map<List<String>, int[]> tallies = new HashMap<>();
-        Engine.many(both(pairs.filter("open"), prepared), TALLIES, row -> tally(row, counted.value())).groupBy("lesser", "greater")
-            .agg(functions.sum("inCommon"), functions.sum("sameDays")).collectAsList().forEach(row -> tallies.put(
-                new ArrayList<>(List.of(row.getString(0), row.getString(1))),
+        Engine.many(both(pairs.filter("open"), prepared), TALLIES, row -> tally(row, counted.value()))
+            .groupBy("lesser", "greater").agg(functions.sum("inCommon"), functions.sum("sameDays")).collectAsList()
+            .forEach(row -> tallies.put(new ArrayList<>(List.of(row.getString(0), row.getString(1))),
                 new int[] {Math.toIntExact(row.getLong(2)), Math.toIntExact(row.getLong(3))}));
         Map<String, Integer> sizes = new TreeMap<>();
         records.groupBy("file").count().collectAsList()
