@@ -15,6 +15,8 @@ import dev.podweft.graph.Edge;
 import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.graph.Weaver;
+import dev.podweft.model.Concept;
+import dev.podweft.model.ConceptId;
 import dev.podweft.model.Link;
 import dev.podweft.model.LinkedEpisode;
 import dev.podweft.model.Passage;
@@ -23,6 +25,7 @@ import dev.podweft.store.LargeCatalog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +36,22 @@ import java.util.TreeMap;
 
 /**
  * Answers about a corpus whose graph does not fit into memory: for each question a graph is woven of only the episodes
- * that it is about, which any query can then be asked. For one thread.
+ * that it is about, which any query can then be asked; how many episodes mention a concept is told by
+ * {@link #mentionedBy} and not by that graph. For one thread.
  */
 public final class LargeCorpus implements AutoCloseable {
 
     /** How many episodes that a few words may mean are looked at. */
     private static final int MOST_MEANT = 13;
 
+    private static final int MOST_KEPT = 20_000;
+
     private final LargeCatalog catalog;
     private final CatalogIndex index;
     private final Finder finder;
     private final Likeness likeness;
     private final Podweft podweft;
+    private final Map<ConceptId, Optional<Concept>> concepts = new HashMap<>();
 
     private LargeCorpus(LargeCatalog catalog, Podweft podweft) throws IOException {
         this.catalog = catalog;
@@ -154,14 +161,19 @@ public final class LargeCorpus implements AutoCloseable {
     private AnnotatedGraph graph(List<Integer> numbers, List<Pair> alike) throws IOException {
         List<LinkedEpisode> episodes = new ArrayList<>();
         for (int number : numbers) {
-            episodes.add(catalog.episode(number, podweft::concept));
+            episodes.add(catalog.episode(number, this::concept));
         }
-        KnowledgeGraph woven = Weaver.weave(episodes, podweft::concept);
+        KnowledgeGraph woven = Weaver.weave(episodes, this::concept);
         List<Edge.Related> edges = alike.stream()
             .map(pair -> likeness.edge(pair.source(), pair.target(), id -> names(woven, id))).toList();
-        KnowledgeGraph.Builder graph = Counted.graph(woven, node -> true, this::mentionedBy);
-        edges.forEach(graph::add);
-        return new AnnotatedGraph(graph.build(), List.of(), Map.of());
+        return new AnnotatedGraph(edges.isEmpty() ? woven : woven.with(edges), List.of(), Map.of());
+    }
+
+    private Optional<Concept> concept(ConceptId id) {
+        if (concepts.size() > MOST_KEPT) {
+            concepts.clear();
+        }
+        return concepts.computeIfAbsent(id, podweft::concept);
     }
 
     private static List<String> names(KnowledgeGraph graph, String id) {

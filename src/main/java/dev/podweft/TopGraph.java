@@ -11,12 +11,14 @@ import dev.podweft.model.LinkedEpisode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The part of a large corpus that its graph files hold: the {@value #MOST} concepts of most episodes, with what stands
@@ -92,10 +94,14 @@ public final class TopGraph {
      */
     public static KnowledgeGraph part(KnowledgeGraph examples, Set<String> top, Map<String, Integer> counts,
             List<Edge.CoOccurs> together) {
-        KnowledgeGraph.Builder graph = Counted.graph(examples, node -> isKept(node, top),
-            node -> counts.getOrDefault(node, 0));
-        together.stream().filter(edge -> examples.node(edge.source()).isPresent()
-            && examples.node(edge.target()).isPresent()).forEach(graph::add);
+        KnowledgeGraph.Builder graph = KnowledgeGraph.builder();
+        Set<String> kept = new HashSet<>();
+        examples.nodes().stream().filter(node -> isKept(node, top)).forEach(node -> {
+            kept.add(node.id());
+            graph.add(counted(node, counts.getOrDefault(node.id(), 0)));
+        });
+        Stream.concat(examples.edges().stream(), together.stream())
+            .filter(edge -> kept.contains(edge.source()) && kept.contains(edge.target())).forEach(graph::add);
         return graph.build();
     }
 
@@ -123,5 +129,15 @@ public final class TopGraph {
         }
         return !(node instanceof Node.Topic topic) || topic.episodes() == 0 || topic.concept().is(Concept.Trait.BROAD)
             || top.contains(topic.id());
+    }
+
+    private static Node counted(Node node, int count) {
+        if (node instanceof Node.Topic topic) {
+            return new Node.Topic(topic.id(), topic.concept(), count);
+        }
+        if (node instanceof Node.Person person) {
+            return new Node.Person(person.id(), person.concept(), count);
+        }
+        return node instanceof Node.Organization body ? new Node.Organization(body.id(), body.concept(), count) : node;
     }
 }

@@ -27,8 +27,6 @@ public final class Recurring implements Serializable {
 
     private static final long SEGMENT = 0x9E3779B97F4A7C15L;
 
-    private static final long PRIME = 0xD6E8FEB86659FD93L;
-
     private final long[] slots;
 
     private Recurring(long[] keys) {
@@ -81,43 +79,25 @@ public final class Recurring implements Serializable {
         for (int i = 0; i < segment.length();) {
             int point = segment.codePointAt(i);
             if (Character.isLetterOrDigit(point)) {
-                hash = step(hash, Character.toLowerCase(point));
+                hash = Hashes.step(hash, Character.toLowerCase(point));
             }
             i += Character.charCount(point);
         }
-        return finish(hash);
+        return Hashes.finish(hash);
     }
 
     /** Returns the key of each run of words, by the place of its first word. */
     static long[] runs(List<String> tokens) {
-        long[] hashes = tokens.stream().mapToLong(Recurring::word).toArray();
+        long[] hashes = tokens.stream().mapToLong(token -> Hashes.of(token, 0)).toArray();
         long[] runs = new long[Math.max(0, hashes.length - RUN + 1)];
         for (int i = 0; i < runs.length; i++) {
             long hash = 0;
             for (int k = i; k < i + RUN; k++) {
-                hash = step(hash, hashes[k]);
+                hash = Hashes.step(hash, hashes[k]);
             }
-            runs[i] = finish(hash);
+            runs[i] = Hashes.finish(hash);
         }
         return runs;
-    }
-
-    private static long word(String word) {
-        long hash = word.length();
-        for (int i = 0; i < word.length(); i++) {
-            hash = step(hash, word.charAt(i));
-        }
-        return hash;
-    }
-
-    private static long step(long hash, long value) {
-        long mixed = (hash ^ value) * PRIME;
-        return mixed ^ mixed >>> 32;
-    }
-
-    private static long finish(long hash) {
-        long mixed = step(step(hash, 0), 0);
-        return mixed == 0 ? 1 : mixed;
     }
 
     /**

@@ -11,11 +11,18 @@ import java.util.TreeSet;
 
 /**
  * The {@link Features} of all episodes, in memory: some hundred bytes for each word that is used. Made of the same
- * profiles it is the same, in whatever order and in however many parts they were counted. Immutable, and safe to share.
+ * profiles it is the same, in whatever order and in however many parts they were counted.
+ *
+ * <p>Numbers are found by 36 bits of a hash and by where its other bits lead. Among ten million features the chance
+ * that any two are taken for one is below one in ten thousand; one word would then count for the other. Immutable, and
+ * safe to share.
  */
 public final class Statistics implements Features, Serializable {
 
     private static final long serialVersionUID = 1;
+
+    /** Numbers of features are below this, a power of two. */
+    private static final long NUMBERS = 1 << 28;
 
     private final int episodes;
     private final String[] ids;
@@ -24,7 +31,8 @@ public final class Statistics implements Features, Serializable {
     private final int[] starts;
     /** By topic or name. */
     private final int[][] headings;
-    private final int[] slots;
+    /** What is left of a feature's hash, and in the last bits its number, 1 added; 0 where there is none. */
+    private final long[] slots;
 
     private Statistics(Builder builder) {
         episodes = builder.episodes;
@@ -44,9 +52,14 @@ public final class Statistics implements Features, Serializable {
             }
             builder.counts.put(kind, new Tally());
         }
-        slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, ids.length)) << 2)];
-        for (int number = 0; number < ids.length; number++) {
-            slots[slot(kind(number), ids[number])] = number + 1;
+        if (ids.length >= NUMBERS) {
+            throw new IllegalArgumentException(ids.length + " features are more than can be numbered");
+        }
+        slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, ids.length)) << 2)];
+        for (int number = ids.length - 1; number >= 0; number--) {
+            long hash = hash(kind(number), ids[number]);
+            int slot = slot(hash);
+            slots[slot] = hash & -NUMBERS | number + 1;
         }
         headings = new int[starts[Feature.Kind.HEADING.ordinal()]][];
         for (int number = 0; number < headings.length; number++) {
@@ -68,13 +81,18 @@ public final class Statistics implements Features, Serializable {
 
     @Override
     public OptionalInt number(Feature feature) {
-        int found = slots[slot(feature.kind(), feature.id())];
-        return found == 0 ? OptionalInt.empty() : OptionalInt.of(found - 1);
+        int number = (int) (slots[slot(hash(feature.kind(), feature.id()))] & NUMBERS - 1) - 1;
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    private int slot(Feature.Kind kind, String id) {
-        int slot = Tally.mix(id.hashCode() + kind.ordinal()) & slots.length - 1;
-        while (slots[slot] != 0 && !(ids[slots[slot] - 1].equals(id) && kind(slots[slot] - 1) == kind)) {
+    private static long hash(Feature.Kind kind, String id) {
+        return Hashes.finish(Hashes.of(id, kind.ordinal()));
+    }
+
+    /** Returns where the feature with this hash stands, or would. */
+    private int slot(long hash) {
+        int slot = (int) hash & slots.length - 1;
+        while (slots[slot] != 0 && (slots[slot] & -NUMBERS) != (hash & -NUMBERS)) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;

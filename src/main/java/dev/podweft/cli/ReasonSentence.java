@@ -49,7 +49,8 @@ final class ReasonSentence {
 
     private static void topics(List<Reason> reasons, List<Rich> clauses) {
         List<Rich> named = reasons.stream()
-            .filter(reason -> reason.direct() && !isName(reason.concept())).limit(MOST_TOPICS)
+            .filter(reason -> reason.direct() && !isName(reason.concept()) && !isSaidByVersion(reason, reasons))
+            .limit(MOST_TOPICS)
             .map(ReasonSentence::topic).toList();
         if (!named.isEmpty()) {
             clauses.add(Rich.of("both about ").add(join(named, ", ", " and ")));
@@ -63,6 +64,12 @@ final class ReasonSentence {
         if (!named.isEmpty()) {
             clauses.add(Rich.of(clauses.isEmpty() ? "both name " : "with ").add(join(named, ", ", " and ")));
         }
+    }
+
+    /** Whether both also name one version of a topic, which says more. */
+    private static boolean isSaidByVersion(Reason topic, List<Reason> reasons) {
+        return reasons.stream().anyMatch(reason -> reason.direct() && reason.concept() instanceof Node.Version version
+            && version.topic().equals(topic.concept().id()));
     }
 
     private static boolean isName(Node node) {

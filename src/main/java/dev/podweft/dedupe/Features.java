@@ -4,6 +4,7 @@ import dev.podweft.model.SourceRecord;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A record made ready to be compared: the title taken apart; text, links and addresses as hashes; samples of the text.
@@ -24,20 +25,24 @@ public final class Features {
     private final TitleParts title;
     private final Text text;
     private final Names names;
-    private final String file;
+    private final String listing;
     private final int day;
     private final int seconds;
     private final int[] samples;
 
-    private Features(SourceRecord record, TitleParts title, Text text, Names names, int[] samples) {
+    private Features(SourceRecord record, String listing, TitleParts title, Said said, int[] samples) {
         this.record = record;
         this.title = title;
-        this.text = text;
-        this.names = names;
+        this.text = said.text();
+        this.names = said.names();
         this.day = record.date().map(date -> (int) date.toEpochDay()).orElse(NO_DAY);
         this.seconds = record.durationSeconds().orElse(NO_LENGTH);
-        this.file = record.location().file();
+        this.listing = listing;
         this.samples = samples;
+    }
+
+    /** What a record says, reduced to what is compared. */
+    private record Said(Text text, Names names) {
     }
 
     /** The description in letters: the hash of all, of its start, and how many. */
@@ -70,6 +75,10 @@ public final class Features {
                 address(Optional.ofNullable(record.extra().get("enclosure"))));
         }
 
+        Names with(String other) {
+            return new Names(other, id, title, links, url, media);
+        }
+
         private static long address(Optional<String> address) {
             return address.map(WebAddress::key).filter(key -> !key.isEmpty())
                 .map(key -> Hash.of(Frequencies.ADDRESS, key)).orElse(0L);
@@ -82,8 +91,8 @@ public final class Features {
         static Draft of(SourceRecord record, Titles titles) {
             TitleParts title = titles.parts(record);
             String letters = Fold.letters(record.description());
-            return new Draft(new Features(record, title, Text.of(letters), Names.of(record, title), NO_SAMPLES),
-                Shingles.of(letters));
+            Said said = new Said(Text.of(letters), Names.of(record, title));
+            return new Draft(new Features(record, listing(record), title, said, NO_SAMPLES), Shingles.of(letters));
         }
     }
 
@@ -104,15 +113,23 @@ public final class Features {
         return record.show().map(Fold::letters).orElse("");
     }
 
-    /** Returns the same with samples of the text, sorted. */
-    Features withSamples(int[] telling) {
-        return new Features(record, title, text, names, telling);
+    /**
+     * Returns what stands for all that one source lists of one show, or lists without a show: a value that is common
+     * there says little.
+     */
+    public static String listing(SourceRecord record) {
+        return record.location().file() + "\n" + show(record);
     }
 
-    /** Returns the same with an equal name for the show. */
-    Features withShow(String show) {
-        return new Features(record, title, text,
-            new Names(show, names.id, names.title, names.links, names.url, names.media), samples);
+    /** Returns the same with samples of the text, sorted. */
+    Features withSamples(int[] telling) {
+        return new Features(record, listing, title, new Said(text, names), telling);
+    }
+
+    /** Returns the same with equal names for the show and what is listed of it, so that many records share them. */
+    Features sharing(UnaryOperator<String> known) {
+        return new Features(record, known.apply(listing), title, new Said(text, names.with(known.apply(show()))),
+            samples);
     }
 
     /** Returns the record that this tells of. */
@@ -121,7 +138,12 @@ public final class Features {
     }
 
     String file() {
-        return file;
+        return record.location().file();
+    }
+
+    /** Returns what {@link #listing(SourceRecord)} does. */
+    String listing() {
+        return listing;
     }
 
     TitleParts title() {

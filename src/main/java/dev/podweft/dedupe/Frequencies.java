@@ -2,15 +2,18 @@ package dev.podweft.dedupe;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * How common things are among records. A value that one source has several times, such as the title "Weekly news", says
- * little: a source lists an episode once. Immutable, and safe to share.
+ * How common things are among records. A value that one source has several times in one show, such as the title "Weekly
+ * news", says little: a source lists an episode once. Immutable, and safe to share.
  *
  * <p>They are a sum over the records, so that parts can be counted apart:
  * <pre>{@code
- * Counted here = Counted.of(all values of the records of one source).atLeast(2);
- * Counted most = here.most(there);                        // over the sources
+ * Counted here = Counted.of(all values of the records of one listing).atLeast(2);
+ * Counted most = here.most(there);                        // over the listings
  * Counted words = Counted.of(all words of the records);   // plus, over any parts
  * Frequencies frequencies = Frequencies.of(most, words, titled);
  * }</pre>
@@ -23,6 +26,7 @@ public final class Frequencies {
     static final int LINK = 3;
     static final int ADDRESS = 4;
     static final int WORD = 5;
+    private static final int LISTING = 6;
     private static final double FEWEST_TITLED = 8;
 
     private final LongTable values;
@@ -36,8 +40,8 @@ public final class Frequencies {
     /**
      * Returns what follows from counts.
      *
-     * @param values how many records of one source have each of {@link #values}, in the source of which most have it;
-     *     a value that no source has twice may be left out
+     * @param values how many records of one {@linkplain Features#listing listing} have each of {@link #values}, where
+     *     that is most; a value that no listing has twice may be left out
      * @param words how many records have each of {@link #words}; a word that only one has may be left out
      * @param titled how many records have words
      */
@@ -47,23 +51,40 @@ public final class Frequencies {
             new LongTable(words.atLeast(2), count -> log2(1 + all / count), log2(1 + all)));
     }
 
-    /** Counts over {@code records}, those of one file standing together. */
+    /** Counts over {@code records}. */
     static Frequencies of(List<Features> records) {
-        Counted most = Counted.NONE;
-        int end;
-        for (int start = 0; start < records.size(); start = end) {
-            end = start + 1;
-            while (end < records.size() && records.get(end).file().equals(records.get(start).file())) {
-                end++;
+        Counted listed = Counted.of(all(records, Frequencies::listed)).atLeast(2);
+        Counted words = Counted.of(all(records, Frequencies::words)).atLeast(2);
+        LongTable times = new LongTable(listed, count -> count, 1);
+        Map<Long, Integer> most = new TreeMap<>();
+        for (Features features : records) {
+            long[] here = listed(features);
+            long[] values = values(features);
+            for (int i = 0; i < values.length; i++) {
+                int count = (int) times.of(here[i]);
+                if (count > 1) {
+                    most.merge(values[i], count, Math::max);
+                }
             }
-            most = most.most(Counted.of(records.subList(start, end).stream().map(Frequencies::values)
-                .flatMapToLong(Arrays::stream).toArray()).atLeast(2));
         }
-        Counted words = Counted.of(records.stream().map(Frequencies::words).flatMapToLong(Arrays::stream).toArray());
-        return of(most, words.atLeast(2), records.stream().filter(features -> words(features).length > 0).count());
+        return of(Counted.of(most.keySet().stream().mapToLong(key -> key).toArray(),
+            most.values().stream().mapToInt(count -> count).toArray()), words,
+            records.stream().filter(features -> words(features).length > 0).count());
     }
 
-    /** Returns what is counted within each source: title, text, day, links, and address. */
+    private static long[] all(List<Features> records, Function<Features, long[]> values) {
+        return records.parallelStream().map(values).flatMapToLong(Arrays::stream).toArray();
+    }
+
+    /** Returns hashes of the values as those of their listing. */
+    private static long[] listed(Features features) {
+        long listing = Hash.of(LISTING, features.listing());
+        return Arrays.stream(values(features)).map(value -> Hash.of(LISTING, listing, value)).toArray();
+    }
+
+    /**
+     * Returns what is counted within each {@linkplain Features#listing listing}: title, text, day, links, and address.
+     */
     public static long[] values(Features features) {
         long[] links = features.links();
         long[] values = Arrays.copyOf(links, links.length + 4);
@@ -84,7 +105,7 @@ public final class Frequencies {
         return features.hasDay() ? Hash.of(DAY, features.day(), 0) : 0;
     }
 
-    /** Returns how many records of one source have the title, 1 or more. */
+    /** Returns how many records of one listing have the title, 1 or more. */
     int ofTitle(Features features) {
         return (int) values.of(features.titleHash());
     }

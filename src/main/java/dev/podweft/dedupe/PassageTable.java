@@ -2,7 +2,9 @@ package dev.podweft.dedupe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The passages of all records, sorted a part at a time, so that many records need little room: it tells the common from
@@ -12,8 +14,11 @@ final class PassageTable {
 
     private static final int MOST_AT_ONCE = 1 << 22;
 
+    private static final long[] NONE = {};
+
     private final long[][] passages;
-    private final int[] files;
+    private final int[] listings;
+    private final int[] times;
     private final int[] gathered;
     private final int[] read;
     private final int[] kept;
@@ -22,27 +27,36 @@ final class PassageTable {
     private final List<int[]> rare = new ArrayList<>();
     private long[] part = new long[1024];
 
-    /** Takes the records, those of one file standing together, and the passages of each, which it overwrites. */
+    /** Takes the records and the passages of each, which it overwrites. */
     PassageTable(List<Features> records, long[][] passages) {
+        this(records, passages, MOST_AT_ONCE);
+    }
+
+    /** Takes the same, and how many passages to sort at once, about. */
+    PassageTable(List<Features> records, long[][] passages, int atOnce) {
         int size = records.size();
         this.passages = passages;
-        this.files = new int[size];
+        this.listings = listings(records);
+        this.times = new int[Arrays.stream(listings).max().orElse(0) + 1];
         this.gathered = new int[size];
         this.read = new int[size];
         this.kept = new int[size];
         this.used = new int[size];
         this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
-        for (int i = 1; i < size; i++) {
-            files[i] = files[i - 1] + (records.get(i).file().equals(records.get(i - 1).file()) ? 0 : 1);
-        }
         long all = Arrays.stream(passages).mapToLong(own -> own.length).sum();
         int head = 1;
-        while (all >> head > MOST_AT_ONCE) {
+        while (all >> head > atOnce) {
             head++;
         }
         for (long i = -(1L << head - 1); i < 1L << head - 1; i++) {
             tellApart(gather(i, head));
         }
+    }
+
+    private static int[] listings(List<Features> records) {
+        Map<String, Integer> numbers = new HashMap<>();
+        return records.stream().mapToInt(features -> numbers.computeIfAbsent(features.listing(), k -> numbers.size()))
+            .toArray();
     }
 
     /** Sorts what begins with these bits: each passage without them, in the place of its last bits the record. */
@@ -68,7 +82,7 @@ final class PassageTable {
             while (end < size && part[end] >> bits == part[start] >> bits) {
                 end++;
             }
-            Passages.Count count = new Passages.Count(end - start, mostInOneFile(start, end));
+            Passages.Count count = new Passages.Count(end - start, mostInOneListing(start, end));
             for (int i = start; i < end; i++) {
                 keep(number(i), !count.isBoilerplate());
             }
@@ -86,12 +100,14 @@ final class PassageTable {
         }
     }
 
-    private int mostInOneFile(int start, int end) {
+    /** Returns in how many records of one listing a passage stands, as far as that tells something. */
+    private int mostInOneListing(int start, int end) {
         int most = 0;
-        int here = 0;
         for (int i = start; i < end; i++) {
-            here = i > start && files[number(i)] == files[number(i - 1)] ? here + 1 : 1;
-            most = Math.max(most, here);
+            most = Math.max(most, ++times[listings[number(i)]]);
+        }
+        for (int i = start; i < end; i++) {
+            times[listings[number(i)]] = 0;
         }
         return most;
     }
@@ -113,12 +129,13 @@ final class PassageTable {
         }
     }
 
-    /** Returns the samples of a record that are no boilerplate. */
+    /** Returns the samples of a record that are no boilerplate, once: after that, its passages are forgotten. */
     int[] telling(int number) {
         int[] samples = new int[kept[number]];
         for (int i = 0; i < samples.length; i++) {
             samples[i] = Passages.sample(passages[number][i]);
         }
+        passages[number] = NONE;
         return samples;
     }
 

@@ -6,7 +6,7 @@ import dev.podweft.model.SourceRecord;
  * Passages of what records say: hashes of runs of letters, chosen so that texts that share a run share its hash.
  * Stateless.
  *
- * <p>What is to be known of a passage is in how many records it stands, and in how many of one source at most:
+ * <p>What is to be known of a passage is in how many records it stands, and in how many of one listing at most:
  * <pre>{@code
  * Passages.Count count = Passages.Count.of(2).plus(Passages.Count.of(1));   // two records here, one there
  * }</pre>
@@ -35,23 +35,23 @@ public final class Passages {
      * How common a passage is.
      *
      * @param records in how many records it stands
-     * @param inOneSource in how many of one source, where that is most
+     * @param inOneListing in how many of one {@linkplain Features#listing listing}, where that is most
      */
-    public record Count(long records, long inOneSource) {
+    public record Count(long records, long inOneListing) {
 
-        /** Returns the count of a passage that so many records of one source have. */
+        /** Returns the count of a passage that so many records of one listing have. */
         public static Count of(long records) {
             return new Count(records, records);
         }
 
-        /** Returns the count over both; {@code other} is of other sources. */
+        /** Returns the count over both; {@code other} is of other listings. */
         public Count plus(Count other) {
-            return new Count(records + other.records, Math.max(inOneSource, other.inOneSource));
+            return new Count(records + other.records, Math.max(inOneListing, other.inOneListing));
         }
 
         /** Returns whether it says nothing: what a show prints below every episode tells none from another. */
         public boolean isBoilerplate() {
-            return inOneSource >= BOILERPLATE;
+            return inOneListing >= BOILERPLATE;
         }
 
         /**

@@ -1,11 +1,12 @@
 package dev.podweft.dedupe;
 
 import dev.podweft.model.SourceRecord;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Records made ready, by location, and the pairs of them that are worth a comparison.
@@ -18,19 +19,27 @@ record Prepared(List<Features> records, long[] pairs) {
     static Prepared of(List<SourceRecord> records) {
         List<SourceRecord> sorted = records.stream()
             .sorted(Comparator.comparing(SourceRecord::location).thenComparing(SourceRecord::raw)).toList();
-        Titles titles = Titles.of(sorted);
-        List<Features.Draft> drafts = sorted.parallelStream().map(record -> Features.Draft.of(record, titles)).toList();
-        List<Features> plain = drafts.stream().map(Features.Draft::features).toList();
-        PassageTable passages =
-            new PassageTable(plain, drafts.stream().map(Features.Draft::passages).toArray(long[][]::new));
-        Map<String, String> shows = new HashMap<>();
-        List<Features> telling = new ArrayList<>(plain.size());
-        for (int number = 0; number < plain.size(); number++) {
-            Features features = plain.get(number);
-            telling.add(features.withSamples(passages.telling(number))
-                .withShow(shows.computeIfAbsent(features.show(), show -> show)));
+        Features[] features = new Features[sorted.size()];
+        List<int[]> rare = prepare(sorted, features);
+        List<Features> telling = Arrays.asList(features);
+        return new Prepared(telling, Candidates.of(telling, rare));
+    }
+
+    /** Puts the features of all records in their places, and returns who shares a rare passage. */
+    private static List<int[]> prepare(List<SourceRecord> records, Features[] features) {
+        Titles titles = Titles.of(records);
+        Map<String, String> names = new ConcurrentHashMap<>();
+        long[][] passages = new long[features.length][];
+        IntStream.range(0, features.length).parallel().forEach(number -> {
+            Features.Draft draft = Features.Draft.of(records.get(number), titles);
+            passages[number] = draft.passages();
+            features[number] = draft.features().sharing(name -> names.computeIfAbsent(name, first -> first));
+        });
+        PassageTable table = new PassageTable(Arrays.asList(features), passages);
+        for (int number = 0; number < features.length; number++) {
+            features[number] = features[number].withSamples(table.telling(number));
         }
-        return new Prepared(telling, Candidates.of(telling, passages.rare()));
+        return table.rare();
     }
 
     /** Returns the comparison that knows how common things are in the records, and which sources are alike. */

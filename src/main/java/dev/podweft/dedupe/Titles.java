@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /**
- * Takes the titles of many records apart: it knows which pieces stand in most titles of a source, such as the name of
+ * Takes the titles of many records apart: it knows which pieces stand in most titles of a listing, such as the name of
  * the show behind a dash, and so tell nothing. Immutable, and safe to share.
  */
 public final class Titles {
@@ -30,26 +30,26 @@ public final class Titles {
         this.recurring = recurring;
     }
 
-    /** Returns what is to be known of the titles of {@code records}, which are all of their sources. */
+    /** Returns what is to be known of the titles of {@code records}, which are all there are. */
     public static Titles of(List<SourceRecord> records) {
         Map<String, Counts> counts = new HashMap<>();
-        records.forEach(record -> counts.computeIfAbsent(record.location().file(), k -> new Counts()).add(record));
+        records.forEach(record -> counts.computeIfAbsent(Features.listing(record), k -> new Counts()).add(record));
         Map<String, Set<String>> recurring = new HashMap<>();
-        counts.forEach((file, here) -> recurring.put(file, here.recurring()));
+        counts.forEach((listing, here) -> recurring.put(listing, here.recurring()));
         return new Titles(recurring);
     }
 
-    /** Returns what is known where the titles of each source have these pieces in common. */
+    /** Returns what is known where the titles of each {@linkplain Features#listing listing} have these pieces. */
     public static Titles knowing(Map<String, Set<String>> recurring) {
         return new Titles(Map.copyOf(recurring));
     }
 
-    /** Returns by source the pieces that its titles have in common, in their letters. */
+    /** Returns by listing the pieces that its titles have in common, in their letters. */
     public Map<String, Set<String>> recurring() {
         return recurring;
     }
 
-    /** How often pieces stand in the titles of one source. Counts of its parts can be added up. For one thread. */
+    /** How often pieces stand in the titles of one listing. Counts of its parts can be added up. For one thread. */
     public static final class Counts implements Serializable {
 
         private static final long serialVersionUID = 1;
@@ -72,7 +72,7 @@ public final class Titles {
             pieces.merge(TitleParser.letters(piece.text()), 1, Integer::sum);
         }
 
-        /** Adds what another counted of the same source. */
+        /** Adds what another counted of the same listing. */
         public void add(Counts other) {
             titled += other.titled;
             other.pieces.forEach((piece, times) -> pieces.merge(piece, times, Integer::sum));
@@ -93,7 +93,7 @@ public final class Titles {
             return TitleParts.NONE;
         }
         String show = record.show().map(name -> Fold.letters(clean(name))).orElse("");
-        Set<String> known = recurring.getOrDefault(record.location().file(), Set.of());
+        Set<String> known = recurring.getOrDefault(Features.listing(record), Set.of());
         TitleParts parts = new TitleParser(title, letters -> !letters.isEmpty()
             && (letters.equals(show) || known.contains(letters))).parse();
         return parts.number().isPresent() ? parts : parts.numbered(given(record));

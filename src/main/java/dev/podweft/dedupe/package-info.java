@@ -6,12 +6,14 @@
  * talks about does not belong here.
  *
  * <p>An engine of many machines makes the same decisions by the same parts. What is to be known of all records is a
- * sum, over sources or over all; everything else looks at one record, one pair, or one connected component:
+ * sum, over listings (what one source has of one show, see {@link dev.podweft.dedupe.Features#listing}) or over all;
+ * everything else looks at one record, one pair, or one connected component:
  * <ol>
- * <li>by source, {@link dev.podweft.dedupe.Titles.Counts} of the titles: {@link dev.podweft.dedupe.Titles#knowing};
- * <li>by passage, a {@link dev.podweft.dedupe.Passages.Count};
+ * <li>by listing, {@link dev.podweft.dedupe.Titles.Counts} of the titles: {@link dev.podweft.dedupe.Titles#knowing};
+ * <li>by passage, a {@link dev.podweft.dedupe.Passages.Count} over the listings;
  * <li>for each record its {@link dev.podweft.dedupe.Features};
- * <li>over all, {@link dev.podweft.dedupe.Counted} values and words: {@link dev.podweft.dedupe.Frequencies#of};
+ * <li>over the listings, {@link dev.podweft.dedupe.Counted} values, and words over all:
+ *     {@link dev.podweft.dedupe.Frequencies#of};
  * <li>by {@link dev.podweft.dedupe.BlockingKeys} and rare passages, the pairs that are worth a comparison;
  * <li>by two sources, a {@link dev.podweft.dedupe.Kinship.Tally} of these pairs;
  * <li>for each pair its {@linkplain dev.podweft.dedupe.Comparison#score score};

@@ -37,13 +37,13 @@ import scala.Tuple2;
 final class Deduping {
 
     private static final StructType PASSAGES =
-        Engine.columns("number BIGINT, file STRING, passage BIGINT");
+        Engine.columns("number BIGINT, listing STRING, passage BIGINT");
 
     private static final StructType MEMBERS = Engine.columns("number BIGINT, body STRING, member STRUCT<number BIGINT, "
         + "file STRING, id STRING, date STRING, seconds INT, named BOOLEAN>, boilerplate ARRAY<BIGINT>, "
         + "rare ARRAY<BIGINT>");
 
-    private static final StructType VALUES = Engine.columns("kind INT, file STRING, value BIGINT");
+    private static final StructType VALUES = Engine.columns("kind INT, listing STRING, value BIGINT");
 
     private static final StructType TALLIES =
         Engine.columns("lesser STRING, greater STRING, inCommon INT, sameDays INT");
@@ -80,7 +80,8 @@ final class Deduping {
 
     private static Map<String, Set<String>> titles(Dataset<Row> records) {
         Map<String, Set<String>> recurring = new HashMap<>();
-        records.select("file", "body").javaRDD().mapToPair(row -> new Tuple2<>(row.getString(0), row.getString(1)))
+        records.select("body").javaRDD()
+            .mapToPair(row -> new Tuple2<>(Features.listing(record(row.getString(0))), row.getString(0)))
             .aggregateByKey(new Titles.Counts(), (counts, body) -> {
                 counts.add(record(body));
                 return counts;
@@ -94,13 +95,14 @@ final class Deduping {
 
     /** Returns the records, each with those of its passages that say nothing, and those that few have. */
     private static Dataset<Row> prepared(Dataset<Row> records) {
-        Dataset<Row> passages = Engine.many(records.select("number", "file", "body"), PASSAGES, row -> {
+        Dataset<Row> passages = Engine.many(records.select("number", "body"), PASSAGES, row -> {
             Object number = row.get(0);
-            Object file = row.get(1);
-            return Arrays.stream(Passages.of(record(row.getString(2))))
-                .mapToObj(passage -> RowFactory.create(number, file, passage)).iterator();
+            SourceRecord record = record(row.getString(1));
+            String listing = Features.listing(record);
+            return Arrays.stream(Passages.of(record))
+                .mapToObj(passage -> RowFactory.create(number, listing, passage)).iterator();
         });
-        Dataset<Row> telling = Engine.many(passages.groupBy("file", "passage").agg(functions.count("number").alias("n"))
+        Dataset<Row> telling = Engine.many(passages.groupBy("listing", "passage").agg(functions.count("number").alias("n"))
             .groupBy("passage").agg(functions.sum("n").alias("records"), functions.max("n").alias("most")),
             Engine.columns("passage BIGINT, boilerplate BOOLEAN, rare BOOLEAN"), row -> {
                 Passages.Count count = new Passages.Count(row.getLong(1), row.getLong(2));
@@ -130,10 +132,10 @@ final class Deduping {
     private Prepared.Values values(Dataset<Row> prepared, Broadcast<Prepared> titles) {
         Dataset<Row> all = Engine.many(prepared.select("body", "boilerplate"), VALUES, row -> {
             Features features = titles.value().features(row.getString(0), row.getList(1));
-            String file = features.record().location().file();
+            String listing = Features.listing(features.record());
             List<Row> rows = new ArrayList<>();
             for (long value : Frequencies.values(features)) {
-                rows.add(RowFactory.create(VALUE, file, value));
+                rows.add(RowFactory.create(VALUE, listing, value));
             }
             for (long word : Frequencies.words(features)) {
                 rows.add(RowFactory.create(WORD, "", word));
@@ -143,7 +145,7 @@ final class Deduping {
             }
             return rows.iterator();
         });
-        List<Row> counts = all.groupBy("kind", "file", "value").agg(functions.count("kind").alias("n"))
+        List<Row> counts = all.groupBy("kind", "listing", "value").agg(functions.count("kind").alias("n"))
             .filter("n > 1 or kind = " + TITLED).groupBy("kind", "value").agg(functions.max("n").alias("n"))
             .orderBy("kind", "value").collectAsList();
         List<String> shows = prepared.select("body").map((MapFunction<Row, String>)

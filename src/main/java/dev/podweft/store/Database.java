@@ -40,6 +40,8 @@ final class Database {
 
     private static final int CACHE_KILOBYTES = 65_536;
 
+    private static final long MOST_MAPPED = 8L << 30;
+
     private Database() {
     }
 
@@ -59,6 +61,22 @@ final class Database {
             if (!fine) {
                 close(database, file);
             }
+        }
+    }
+
+    /**
+     * Opens a catalog for many small questions: one transaction for all of them, which spares a lock for each, and as
+     * much of the file in reach as the system has room for.
+     */
+    static Connection openToAsk(Path file) throws IOException {
+        Connection database = open(file);
+        try (Statement statement = database.createStatement()) {
+            statement.execute("PRAGMA mmap_size = " + MOST_MAPPED);
+            database.setAutoCommit(false);
+            return database;
+        } catch (SQLException e) {
+            close(database, file);
+            throw failure(file, e);
         }
     }
 

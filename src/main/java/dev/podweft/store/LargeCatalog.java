@@ -49,7 +49,7 @@ public final class LargeCatalog implements AutoCloseable {
     /** Returns the catalog of {@code folder}, if it has that of a large corpus. */
     public static Optional<LargeCatalog> open(Path folder) throws IOException {
         Path file = folder.resolve(Catalog.FILE_NAME);
-        return isIn(folder) ? Optional.of(new LargeCatalog(file, Database.open(file))) : Optional.empty();
+        return isIn(folder) ? Optional.of(new LargeCatalog(file, Database.openToAsk(file))) : Optional.empty();
     }
 
     /** Takes one row of an answer. */

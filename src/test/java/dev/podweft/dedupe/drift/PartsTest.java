@@ -18,7 +18,6 @@ import dev.podweft.dedupe.ScoredPair;
 import dev.podweft.dedupe.ShowNames;
 import dev.podweft.dedupe.Shows;
 import dev.podweft.dedupe.Titles;
-import dev.podweft.eval.PairsFile;
 import dev.podweft.model.Episode;
 import dev.podweft.model.SourceRecord;
 import java.io.IOException;
@@ -50,8 +49,7 @@ class PartsTest {
 
     @Test
     void resolvesInPartsWhatItResolvesAtOnce() throws IOException {
-        DriftedPairs.write(folder.resolve("none"), folder);
-        List<SourceRecord> records = PairsFile.read(folder.resolve("tune.jsonl")).records();
+        List<SourceRecord> records = DriftedRecords.tune(folder);
         List<Episode> episodes = new Parts(records).episodes();
         assertEquals(new Deduplicator().deduplicate(records).episodes(), episodes);
     }
@@ -60,13 +58,13 @@ class PartsTest {
     private static final class Parts {
 
         private final List<SourceRecord> records;
-        private final Map<String, List<SourceRecord>> sources;
+        private final Map<String, List<SourceRecord>> listings;
         private List<Features> features;
 
         Parts(List<SourceRecord> all) {
             records = all.stream().sorted(Comparator.comparing(SourceRecord::location)
                 .thenComparing(SourceRecord::raw)).toList();
-            sources = records.stream().collect(Collectors.groupingBy(record -> record.location().file()));
+            listings = records.stream().collect(Collectors.groupingBy(Features::listing));
         }
 
         List<Episode> episodes() {
@@ -88,21 +86,21 @@ class PartsTest {
 
         private Titles titles() {
             Map<String, Set<String>> recurring = new HashMap<>();
-            sources.forEach((file, own) -> {
+            listings.forEach((listing, own) -> {
                 Titles.Counts counts = new Titles.Counts();
                 halves(own).forEach(half -> {
                     Titles.Counts part = new Titles.Counts();
                     half.forEach(part::add);
                     counts.add(part);
                 });
-                recurring.put(file, counts.recurring());
+                recurring.put(listing, counts.recurring());
             });
             return Titles.knowing(recurring);
         }
 
         private Map<Long, Passages.Count> passages() {
             Map<Long, Passages.Count> counts = new HashMap<>();
-            for (List<SourceRecord> own : sources.values()) {
+            for (List<SourceRecord> own : listings.values()) {
                 Map<Long, Long> here = own.stream().flatMap(record -> Arrays.stream(Passages.of(record)).boxed())
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
                 here.forEach((passage, times) -> counts.merge(passage, Passages.Count.of(times), Passages.Count::plus));
@@ -111,11 +109,11 @@ class PartsTest {
         }
 
         private Frequencies frequencies() {
-            Map<String, List<Features>> bySource =
-                features.stream().collect(Collectors.groupingBy(one -> one.record().location().file()));
+            Map<String, List<Features>> byListing =
+                features.stream().collect(Collectors.groupingBy(one -> Features.listing(one.record())));
             Counted values = Counted.NONE;
             Counted words = Counted.NONE;
-            for (List<Features> own : bySource.values()) {
+            for (List<Features> own : byListing.values()) {
                 Counted here = Counted.NONE;
                 for (List<Features> half : halves(own)) {
                     here = here.plus(counted(half, Frequencies::values));
@@ -183,7 +181,7 @@ class PartsTest {
 
         private Kinship kinship(Set<List<Integer>> pairs, Comparison plain) {
             Map<String, Integer> sizes = new HashMap<>();
-            sources.forEach((file, own) -> sizes.put(file, own.size()));
+            records.forEach(record -> sizes.merge(record.location().file(), 1, Integer::sum));
             Map<Kinship.Sources, Kinship.Tally> tallies = new HashMap<>();
             for (List<Integer> pair : pairs) {
                 Features left = features.get(pair.get(0));
