@@ -102,8 +102,9 @@ final class Deduping {
             return Arrays.stream(Passages.of(record))
                 .mapToObj(passage -> RowFactory.create(number, listing, passage)).iterator();
         });
-        Dataset<Row> telling = Engine.many(passages.groupBy("listing", "passage").agg(functions.count("number").alias("n"))
-            .groupBy("passage").agg(functions.sum("n").alias("records"), functions.max("n").alias("most")),
+        Dataset<Row> telling = Engine.many(passages.groupBy("listing", "passage")
+            .agg(functions.count("number").alias("n")).groupBy("passage")
+            .agg(functions.sum("n").alias("records"), functions.max("n").alias("most")),
             Engine.columns("passage BIGINT, boilerplate BOOLEAN, rare BOOLEAN"), row -> {
                 Passages.Count count = new Passages.Count(row.getLong(1), row.getLong(2));
                 return count.isBoilerplate() || count.isRare()
