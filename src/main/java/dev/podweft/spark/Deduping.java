@@ -40,7 +40,8 @@ final class Deduping {
         Engine.columns("number BIGINT, listing STRING, passage BIGINT");
 
     private static final StructType MEMBERS = Engine.columns("number BIGINT, body STRING, member STRUCT<number BIGINT, "
-        + "file STRING, id STRING, date STRING, seconds INT, named BOOLEAN>, boilerplate ARRAY<BIGINT>, rare ARRAY<BIGINT>");
+        + "file STRING, id STRING, date STRING, seconds INT, named BOOLEAN>, boilerplate ARRAY<BIGINT>, "
+        + "rare ARRAY<BIGINT>");
 
     private static final StructType VALUES = Engine.columns("kind INT, listing STRING, value BIGINT");
 
@@ -101,8 +102,9 @@ final class Deduping {
             return Arrays.stream(Passages.of(record))
                 .mapToObj(passage -> RowFactory.create(number, listing, passage)).iterator();
         });
-        Dataset<Row> telling = Engine.many(passages.groupBy("listing", "passage").agg(functions.count("number").alias("n"))
-            .groupBy("passage").agg(functions.sum("n").alias("records"), functions.max("n").alias("most")),
+        Dataset<Row> telling = Engine.many(passages.groupBy("listing", "passage")
+            .agg(functions.count("number").alias("n")).groupBy("passage")
+            .agg(functions.sum("n").alias("records"), functions.max("n").alias("most")),
             Engine.columns("passage BIGINT, boilerplate BOOLEAN, rare BOOLEAN"), row -> {
                 Passages.Count count = new Passages.Count(row.getLong(1), row.getLong(2));
                 return count.isBoilerplate() || count.isRare()
@@ -169,9 +171,9 @@ final class Deduping {
     private static Prepared kinship(Dataset<Row> records, Dataset<Row> prepared, Dataset<Row> pairs,
             Broadcast<Prepared> counted) {
         Map<List<String>, int[]> tallies = new HashMap<>();
-        Engine.many(both(pairs.filter("open"), prepared), TALLIES, row -> tally(row, counted.value())).groupBy("lesser", "greater")
-            .agg(functions.sum("inCommon"), functions.sum("sameDays")).collectAsList().forEach(row -> tallies.put(
-                new ArrayList<>(List.of(row.getString(0), row.getString(1))),
+        Engine.many(both(pairs.filter("open"), prepared), TALLIES, row -> tally(row, counted.value()))
+            .groupBy("lesser", "greater").agg(functions.sum("inCommon"), functions.sum("sameDays")).collectAsList()
+            .forEach(row -> tallies.put(new ArrayList<>(List.of(row.getString(0), row.getString(1))),
                 new int[] {Math.toIntExact(row.getLong(2)), Math.toIntExact(row.getLong(3))}));
         Map<String, Integer> sizes = new TreeMap<>();
         records.groupBy("file").count().collectAsList()

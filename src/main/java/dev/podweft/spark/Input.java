@@ -47,7 +47,9 @@ record Input(String name, String address, long bytes, boolean direct) {
             }
             for (FileStatus status : found) {
                 boolean named = found.length == 1 && !word.contains("*");
-                add(files, status, named ? path.toString() : nameOf(path, status), named, byPlace);
+                if (named || !isPassedOver(status)) {
+                    add(files, status, named ? path.toString() : nameOf(path, status), named, byPlace);
+                }
             }
         }
         return byPlace.values().stream().sorted(Comparator.comparing(Input::name)).toList();
@@ -73,9 +75,15 @@ record Input(String name, String address, long bytes, boolean direct) {
         List<FileStatus> below = new ArrayList<>(List.of(files.listStatus(status.getPath())));
         for (FileStatus child : below) {
             String own = child.getPath().getName();
-            if (!own.startsWith(".") && !own.startsWith("_") && !own.equals(OVERRIDES)) {
+            if (!isPassedOver(child)) {
                 add(files, child, name.equals(".") ? own : name + "/" + own, false, byPlace);
             }
         }
+    }
+
+    /** Returns whether a file or folder is hidden, a note of Spark's such as {@code _SUCCESS}, or a curator's. */
+    private static boolean isPassedOver(FileStatus status) {
+        String name = status.getPath().getName();
+        return name.startsWith(".") || name.startsWith("_") || name.equals(OVERRIDES);
     }
 }
