@@ -124,7 +124,8 @@ final class Curation {
     /** Returns a problem for each rule about what texts name, of which a large corpus takes no notice. */
     List<Problem> unheard() {
         return rules.stream().filter(rule -> !(rule instanceof Rule.Episodes || rule instanceof Rule.Title))
-            .map(rule -> new Problem(rule.place(), Problem.Severity.SKIPPED, "\"" + rule.words() + "\" found; expected only rules "
+            .map(rule -> new Problem(rule.place(), Problem.Severity.SKIPPED, "\"" + rule.words()
+                + "\" found; expected only rules "
                 + "about episodes, since a corpus this large follows no others; build with a greater --large-from"))
             .toList();
     }

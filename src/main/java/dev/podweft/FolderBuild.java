@@ -187,8 +187,8 @@ final class FolderBuild {
     }
 
     private Built large(Made made) throws IOException {
-        return new LargeBuild(podweft, folder, options, made.reading().all(), made.episodes(), made.curation())
-            .run(made.before().next(), program);
+        LargeBuild.Input input = new LargeBuild.Input(made.reading().all(), made.episodes(), made.curation());
+        return new LargeBuild(podweft, folder, options, input).run(made.before().next(), program);
     }
 
     private Map<String, GraphFolder.Filling> others(State state) {

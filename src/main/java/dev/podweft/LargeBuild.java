@@ -48,15 +48,17 @@ final class LargeBuild {
     private final MentionTable mentions;
     private int links;
 
-    /** Prepares the build of {@code episodes}, which are what was {@code read}. */
-    LargeBuild(Podweft podweft, Path folder, BuildOptions options, ReadResult read, List<Episode> episodes,
-            Curation curation) {
+    /** What was read, the episodes that this tells of, and the rules by which they were made. */
+    record Input(ReadResult read, List<Episode> episodes, Curation curation) {
+    }
+
+    LargeBuild(Podweft podweft, Path folder, BuildOptions options, Input input) {
         this.podweft = podweft;
         this.folder = folder;
         this.options = options;
-        this.read = read;
-        this.curation = curation;
-        this.episodes = episodes.stream()
+        this.read = input.read();
+        this.curation = input.curation();
+        this.episodes = input.episodes().stream()
             .sorted(Comparator.comparing(episode -> NodeIds.of(episode.id()))).toList();
         this.annotator = podweft.amid(this.episodes);
         this.mentions = new MentionTable(episodes.size(), podweft::concept);

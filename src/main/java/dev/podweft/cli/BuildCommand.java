@@ -44,8 +44,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--fresh-map", description = "Draw the map anew, even where DIR has one to carry on.")
     private boolean freshMap;
 
-    @Option(names = "--large-from", paramLabel = "N", description = "Episodes from which on the catalog alone holds all,"
-        + " and the graph files only the concepts of most episodes (default: 20000).")
+    @Option(names = "--large-from", paramLabel = "N", description = "Episodes from which on the catalog alone holds"
+        + " all, and the graph files only the concepts of most episodes (default: 20000).")
     private Integer largeFrom;
 
     @Option(names = "--overrides", paramLabel = "FILE", description = "The curator's rules (default: "

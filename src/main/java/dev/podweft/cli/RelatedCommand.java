@@ -113,7 +113,7 @@ final class RelatedCommand implements Callable<Integer> {
 
     private Integer ofLarge(RelatedOptions options) throws IOException {
         if (all) {
-            throw Failure.error("--all is not for a corpus this large; its catalog.db holds the features of all episodes");
+            throw Failure.error("--all is not for a corpus this large; ask for one episode, or give a text");
         }
         int enough = options.chooses() ? MOST_OF_LARGE : Math.min(MOST_OF_LARGE, enough());
         try (LargeCorpus corpus = LargeCorpus.open(graph.folder(), doors.podweft().get());

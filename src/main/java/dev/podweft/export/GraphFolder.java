@@ -62,8 +62,8 @@ public final class GraphFolder {
     }
 
     /**
-     * Returns where in {@code folder} a file may be made that is to become {@code name} and takes long; nothing is there.
-     * What is left there by a program that was killed is cleared away by {@link FolderLock#recover}.
+     * Returns where in {@code folder} a file may be made that is to become {@code name} and takes long; nothing is
+     * there. What is left there by a program that was killed is cleared away by {@link FolderLock#recover}.
      */
     public static Path scratch(Path folder, String name) throws IOException {
         makeFolder(folder);

@@ -33,8 +33,8 @@ public record Mentioned(Concept concept, Optional<String> version, double salien
     }
 
     /**
-     * Returns what {@code linked} mentions: each concept, in the order of ids, then each version that is named. Evidence
-     * that several sources of an episode print in the same words is kept once.
+     * Returns what {@code linked} mentions: each concept, in the order of ids, then each version that is named.
+     * Evidence that several sources of an episode print in the same words is kept once.
      */
     public static List<Mentioned> of(LinkedEpisode linked) {
         TreeMap<String, Gathered> concepts = new TreeMap<>();

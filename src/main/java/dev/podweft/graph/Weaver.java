@@ -149,7 +149,8 @@ public final class Weaver {
 
     /** Returns the node of an episode. */
     public static Node.Episode node(Episode episode) {
-        return new Node.Episode(NodeIds.of(episode.id()), episode.id().value(), episode.title(), episode.titleDerived(), episode.show(),
+        return new Node.Episode(NodeIds.of(episode.id()), episode.id().value(), episode.title(),
+            episode.titleDerived(), episode.show(),
             episode.date(), episode.durationSeconds(), episode.url(), episode.description(), chapters(episode),
             episode.records().stream().map(SourceRecord::location).toList(), episode.reasons());
     }

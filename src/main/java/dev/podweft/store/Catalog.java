@@ -137,7 +137,8 @@ public final class Catalog implements AutoCloseable {
         Map<Integer, Concept> found = new TreeMap<>();
         rows(MentionRow.QUERY, row -> {
                 int passage = row.getInt("passage");
-                return (row.getInt("decided") == 0 ? undecided : links.get(passage)).add(MentionRow.link(row, found, vocabulary));
+                return (row.getInt("decided") == 0 ? undecided : links.get(passage))
+                    .add(MentionRow.link(row, found, vocabulary));
             }, episodes.get(0));
         String leeway = rows("SELECT leeway FROM episodes WHERE id = ?", row -> row.getString(1), episodes.get(0))
             .get(0);

@@ -109,7 +109,8 @@ final class EpisodeRows implements AutoCloseable {
     /** Writes what waits, and the concepts that were mentioned. */
     @Override
     public void close() throws SQLException {
-        for (Rows rows : List.of(episodeRows, mergeRows, passageRows, searchRows, chapterRows, mentionRows, reasonRows)) {
+        for (Rows rows : List.of(episodeRows, mergeRows, passageRows, searchRows, chapterRows, mentionRows,
+                reasonRows)) {
             rows.close();
         }
         try (Rows rows = new Rows(database, "concepts", "number", "id", "name", "kind", "body")) {

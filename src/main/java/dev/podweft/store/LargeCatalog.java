@@ -116,7 +116,8 @@ public final class LargeCatalog implements AutoCloseable {
 
     /** Returns the feature of a kind with an id. */
     public Optional<FeatureRow> feature(String kind, String id) throws IOException {
-        return first("SELECT number, kind, id, episodes FROM features WHERE id = ? AND kind = ?", LargeCatalog::feature, id, kind);
+        return first("SELECT number, kind, id, episodes FROM features WHERE id = ? AND kind = ?",
+            LargeCatalog::feature, id, kind);
     }
 
     /** Returns the feature with this number. */
@@ -176,8 +177,8 @@ public final class LargeCatalog implements AutoCloseable {
         Episode episode = first("SELECT * FROM episodes WHERE id = ?", row -> new Episode(
             new EpisodeId(row.getString("key")), row.getString("show"), row.getString("title"),
             row.getInt("title_derived") != 0, Optional.ofNullable(row.getString("date")).map(LocalDate::parse),
-            MentionRow.number(row, "duration_seconds"), Optional.ofNullable(row.getString("url")), description, passages,
-            records, reasons), number)
+            MentionRow.number(row, "duration_seconds"), Optional.ofNullable(row.getString("url")), description,
+            passages, records, reasons), number)
             .orElseThrow(() -> new IOException(file + ": no episode " + number + " found; build afresh"));
         return new LinkedEpisode(episode, links(number, passages.size(), vocabulary));
     }

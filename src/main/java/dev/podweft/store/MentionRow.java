@@ -17,8 +17,8 @@ import java.util.function.Function;
 final class MentionRow {
 
     /** Gives the columns that {@link #link} reads; an episode's rows in their order. */
-    static final String QUERY = "SELECT m.*, r.reason AS why, c.id AS concept_id, c.name, c.kind, c.body FROM mentions m"
-        + " JOIN concepts c ON c.number = m.concept JOIN reasons r ON r.id = m.reason WHERE episode = ?"
+    static final String QUERY = "SELECT m.*, r.reason AS why, c.id AS concept_id, c.name, c.kind, c.body"
+        + " FROM mentions m JOIN concepts c ON c.number = m.concept JOIN reasons r ON r.id = m.reason WHERE episode = ?"
         + " ORDER BY m.number";
 
     private MentionRow() {
