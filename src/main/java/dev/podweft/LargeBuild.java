@@ -60,6 +60,7 @@ final class LargeBuild {
         this.curation = input.curation();
         this.episodes = input.episodes().stream()
             .sorted(Comparator.comparing(episode -> NodeIds.of(episode.id()))).toList();
+        options.progress().at("tagging", 0, 0);
         this.annotator = podweft.amid(this.episodes);
         this.mentions = new MentionTable(episodes.size(), podweft::concept);
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lines and sentences that stand in several episodes: greetings, sponsors, where to listen. They say little about any
@@ -31,14 +32,14 @@ public final class Recurring {
 
     /**
      * Returns what recurs in at least three of {@code episodes}, each given by its notes. They are gone through twice:
-     * first only hashes are counted, so that what stands once takes no room.
+     * first only hashes are counted, so that what stands once takes no room. All processors take part.
      */
     public static Recurring in(Collection<String> episodes) {
         Repeats repeats = new Repeats();
-        episodes.forEach(notes -> keys(notes).forEach(repeats::add));
+        episodes.parallelStream().forEach(notes -> repeats.addAll(keys(notes)));
         repeats.count(EPISODES);
-        Map<String, Integer> counts = new HashMap<>();
-        episodes.forEach(notes -> keys(notes).stream().filter(repeats::isRepeated)
+        Map<String, Integer> counts = new ConcurrentHashMap<>();
+        episodes.parallelStream().forEach(notes -> keys(notes).stream().filter(repeats::isRepeated)
             .forEach(key -> counts.merge(key, 1, Integer::sum)));
         return of(counts);
     }

@@ -1,10 +1,12 @@
 package dev.podweft.link;
 
 import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * Tells which of many keys were added often, in 8 bytes a key: by a hash of 64 bits. Two keys of a hundred million
- * share one with a chance of some 3 in 10,000, and are then counted together. For one thread.
+ * share one with a chance of some 3 in 10,000, and are then counted together. Several threads may add at a time; what
+ * is told does not depend on the order.
  */
 final class Repeats {
 
@@ -15,11 +17,16 @@ final class Repeats {
     private int size;
     private long[] repeated = new long[0];
 
-    void add(String key) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, size + (size >> 1));
+    void addAll(Collection<String> keys) {
+        add(keys.stream().mapToLong(Repeats::hash).toArray());
+    }
+
+    private synchronized void add(long[] added) {
+        if (size + added.length > hashes.length) {
+            hashes = Arrays.copyOf(hashes, size + added.length + (size >> 1));
         }
-        hashes[size++] = hash(key);
+        System.arraycopy(added, 0, hashes, size, added.length);
+        size += added.length;
     }
 
     /** Ends the adding; from here on {@link #isRepeated} tells what was added at least {@code least} times. */
