@@ -4,6 +4,7 @@ import dev.podweft.BuildOptions;
 import dev.podweft.BuildOptions.Memory;
 import dev.podweft.Built;
 import dev.podweft.Built.Since;
+import dev.podweft.LargeCorpus;
 import dev.podweft.export.Format;
 import dev.podweft.model.Problem;
 import java.io.IOException;
@@ -110,6 +111,10 @@ final class BuildCommand implements Callable<Integer> {
             + Nodes.count(built.episodes(), "episode") + ", " + Nodes.count(built.concepts(), "concept") + ", "
             + Nodes.count(built.links(), "link") + ", " + Nodes.count(built.written().size(), "file") + " in "
             + folder + "/");
+        if (LargeCorpus.isIn(folder)) {
+            screen.line("a large corpus: related and search ask all of it; the graph files, and all else, the concepts of"
+                + " most episodes");
+        }
         if (built.since().isPresent()) {
             screen.line(since(built, built.since().get()));
         }

@@ -131,7 +131,7 @@ public final class LargeCatalogWriter implements AutoCloseable {
         }
     }
 
-    /** Ends the catalog; {@code graph} is the part of the whole that the graph files hold. */
+    /** Ends the catalog and closes it; {@code graph} is the part of the whole that the graph files hold. */
     public void finish(BuildRow row, AnnotatedGraph graph) throws IOException {
         try {
             episodes.close();
@@ -146,9 +146,11 @@ public final class LargeCatalogWriter implements AutoCloseable {
         } catch (SQLException e) {
             throw Database.failure(file, e);
         }
+        close();
         CatalogWriter.flush(file);
     }
 
+    /** Does nothing to a catalog that is closed. */
     @Override
     public void close() throws IOException {
         Database.close(database, file);
