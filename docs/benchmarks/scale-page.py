@@ -13,20 +13,21 @@ def lines(name):
 
 
 runs = sorted(lines("scale.jsonl"), key=lambda run: run["listed"])
-stages = [name for name, value in runs[-1].items() if isinstance(value, dict)]
+stages = list(dict.fromkeys(name for run in reversed(runs) for name, value in run.items() if isinstance(value, dict)))
 short = {"finding which entries are one episode": "finding duplicates"}
 
 
 def slope(points):
-    """The slope of the straight line through points on logarithmic scales, from the last two of them."""
+    """The slope between the last two points on logarithmic scales, where both are above 0."""
+    if len(points) < 2 or min(points[-2][1], points[-1][1]) <= 0:
+        return ""
     (x1, y1), (x2, y2) = points[-2:]
-    return math.log(y2 / y1) / math.log(x2 / x1) if y1 > 0 and y2 > 0 else float("nan")
+    return f"{math.log(y2 / y1) / math.log(x2 / x1):.2f}"
 
 
 def row(name, values, form):
-    points = [(run["listed"], value) for run, value in zip(runs, values)]
-    cells = " | ".join(form.format(value) for value in values)
-    return f"| {name} | {cells} | {slope(points):.2f} |" if len(points) > 1 else f"| {name} | {cells} | |"
+    cells = " | ".join(form.format(value) if value else "–" for value in values)
+    return f"| {name} | {cells} | {slope([(run['listed'], value) for run, value in zip(runs, values)])} |"
 
 
 def cpu(stage):
@@ -104,11 +105,11 @@ for run in runs:
     svg.append(f'<path d="M{place:.1f} {TOP}V{HEIGHT - BOTTOM}" stroke="#dddddd"/>'
                f'<text x="{place:.1f}" y="{HEIGHT - BOTTOM + 20}" text-anchor="middle">{run["listed"]:,}</text>')
 svg.append(f'<text x="{(LEFT + WIDTH - RIGHT) / 2}" y="{HEIGHT - 10}" text-anchor="middle">episodes</text>')
-series = [("all", total_cpu)] + [(short.get(stage, stage), cpu(stage)) for stage in stages if stage != "start"]
+series = [("all", total_cpu)] + [(short.get(stage, stage), cpu(stage)) for stage in stages if cpu(stage)[-1] and stage != "start"]
 series.sort(key=lambda entry: -entry[1][-1])
 below = 0.0
 for number, (name, values) in enumerate(series):
-    points = " ".join(f"{x(run['listed']):.1f},{y(value):.1f}" for run, value in zip(runs, values))
+    points = " ".join(f"{x(run['listed']):.1f},{y(value):.1f}" for run, value in zip(runs, values) if value)
     below = max(below + 16, y(values[-1]) + 4)
     svg.append(f'<polyline points="{points}" fill="none" stroke="{colours[number % len(colours)]}" '
                f'stroke-width="{3 if name == "all" else 1.5}"/>'
