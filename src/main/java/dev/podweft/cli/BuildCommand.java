@@ -112,8 +112,8 @@ final class BuildCommand implements Callable<Integer> {
             + Nodes.count(built.links(), "link") + ", " + Nodes.count(built.written().size(), "file") + " in "
             + folder + "/");
         if (LargeCorpus.isIn(folder)) {
-            screen.line("a large corpus: related and search ask all of it; the graph files, and all else, the concepts of"
-                + " most episodes");
+            screen.line("a large corpus: related and search ask all of it; the graph files, and all else, the concepts"
+                + " of most episodes");
         }
         if (built.since().isPresent()) {
             screen.line(since(built, built.since().get()));
