@@ -4,6 +4,7 @@ import dev.podweft.model.SourceLocation;
 import dev.podweft.model.SourceRecord;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Features as bytes, to be sent or kept: some 100 of a {@linkplain Features#sketch sketch}, some 400 of all. What comes
- * back tells of the record only its file, date and length, so that texts cannot be compared letter by letter, and no
- * reasons be given. Stateless.
+ * Features as bytes, to be sent or kept: some 100 of a {@linkplain Features#sketch sketch}, of others as many as the
+ * description has letters and some 400 more. What comes back compares as what went in, but tells of the record only its
+ * file, date and length and the letters of its description, so that no reasons can be given. Stateless.
  */
 public final class FeatureCodec {
 
@@ -30,7 +31,9 @@ public final class FeatureCodec {
         byte[] file = bytes(features.file());
         byte[] show = bytes(features.show());
         byte[] key = bytes(title.key());
-        ByteBuffer out = ByteBuffer.allocate(FIXED + file.length + show.length + key.length + Integer.BYTES
+        byte[] letters = features.letters().getBytes(StandardCharsets.UTF_8);
+        ByteBuffer out = ByteBuffer.allocate(FIXED + file.length + show.length + key.length + letters.length
+            + Integer.BYTES
             * features.samples().length + Long.BYTES
             * (title.words().length + title.numbers().length + features.links().length));
         put(file, out);
@@ -38,6 +41,8 @@ public final class FeatureCodec {
         put(features.record().date().map(date -> OptionalInt.of(Math.toIntExact(date.toEpochDay())))
             .orElse(OptionalInt.empty()), out);
         put(features.record().durationSeconds(), out);
+        out.put((byte) (features.record().truncated() ? 1 : 0));
+        put(letters, out);
         out.putLong(said.text().all()).putLong(said.text().start()).putInt(said.text().length());
         out.putLong(said.names().id()).putLong(said.names().title());
         put(said.names().links(), out);
@@ -83,9 +88,9 @@ public final class FeatureCodec {
     public static Features decode(byte[] bytes) {
         try {
             ByteBuffer in = ByteBuffer.wrap(bytes);
-            String file = text(in);
-            String show = text(in);
-            SourceRecord record = record(file, number(in), number(in));
+            String file = text(in, StandardCharsets.UTF_16BE);
+            String show = text(in, StandardCharsets.UTF_16BE);
+            SourceRecord record = record(file, number(in), number(in), in);
             Features.Text text = new Features.Text(in.getLong(), in.getLong(), in.getInt());
             long id = in.getLong();
             long titleHash = in.getLong();
@@ -102,15 +107,17 @@ public final class FeatureCodec {
         }
     }
 
-    private static SourceRecord record(String file, OptionalInt day, OptionalInt seconds) {
+    private static SourceRecord record(String file, OptionalInt day, OptionalInt seconds, ByteBuffer in) {
+        boolean truncated = in.get() == 1;
+        String letters = text(in, StandardCharsets.UTF_8);
         Optional<LocalDate> date = day.isPresent() ? Optional.of(LocalDate.ofEpochDay(day.getAsInt()))
             : Optional.empty();
         return new SourceRecord(new SourceLocation(file, 1), Optional.empty(), Optional.empty(), Optional.empty(), date,
-            seconds, "", false, Optional.empty(), List.of(), "", Map.of());
+            seconds, letters, truncated, Optional.empty(), List.of(), "", Map.of());
     }
 
     private static TitleParts title(ByteBuffer in) {
-        String key = text(in);
+        String key = text(in, StandardCharsets.UTF_16BE);
         long[] words = longs(in);
         long[] numbers = longs(in);
         boolean cut = in.get() == 1;
@@ -130,10 +137,10 @@ public final class FeatureCodec {
         return size;
     }
 
-    private static String text(ByteBuffer in) {
+    private static String text(ByteBuffer in, Charset charset) {
         byte[] text = new byte[size(in, 1)];
         in.get(text);
-        return new String(text, StandardCharsets.UTF_16BE);
+        return new String(text, charset);
     }
 
     private static long[] longs(ByteBuffer in) {

@@ -2,6 +2,8 @@ package dev.podweft.dedupe;
 
 import dev.podweft.model.SourceRecord;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
@@ -152,7 +154,9 @@ public final class Features {
      * {@linkplain Comparison#isBelow cannot score enough}.
      */
     public Features sketch() {
-        return new Features(record, listing, title.sketch(), new Said(text, names.sketch()), NO_SAMPLES);
+        SourceRecord dated = new SourceRecord(record.location(), Optional.empty(), Optional.empty(), Optional.empty(),
+            record.date(), record.durationSeconds(), "", false, Optional.empty(), List.of(), "", Map.of());
+        return new Features(dated, listing, title.sketch(), new Said(text, names.sketch()), NO_SAMPLES);
     }
 
     Said said() {

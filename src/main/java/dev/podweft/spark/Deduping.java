@@ -12,14 +12,12 @@ import dev.podweft.model.SourceRecord;
 import dev.podweft.store.RecordJson;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -28,6 +26,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.sketch.BloomFilter;
 import scala.Tuple2;
 
 /**
@@ -42,6 +41,15 @@ final class Deduping {
     private static final StructType PREPARED = Engine.columns("number BIGINT, boilerplate ARRAY<BIGINT>, "
         + "rare ARRAY<BIGINT>, listing BIGINT, `values` ARRAY<BIGINT>, words ARRAY<BIGINT>, shared ARRAY<BIGINT>, "
         + "stands ARRAY<BIGINT>, looks ARRAY<BIGINT>, sketch BINARY, features BINARY");
+
+    private static final StructType OFTEN =
+        Engine.columns("number BIGINT, listing BIGINT, passages ARRAY<BIGINT>");
+
+    /** How many passages a filter is made for, at most: 60 MB. */
+    private static final long MOST_FILTERED = 50_000_000;
+
+    /** The share of others that pass the filter. */
+    private static final double WRONG = 0.01;
 
     private static final StructType TALLIES =
         Engine.columns("lesser STRING, greater STRING, inCommon INT, sameDays INT");
@@ -68,8 +76,8 @@ final class Deduping {
         Broadcast<Prepared> known = context.broadcast(kinship(records, prepared, pairs, counted));
         Dataset<Row> full = records.select("number", "body")
             .join(prepared.select("number", "boilerplate"), "number");
-        Dataset<Row> scores = engine.keep("scores", Engine.many(
-            both(pairs.filter("near"), full, "body", "boilerplate"), SCORES, row -> score(row, known.value())));
+        Dataset<Row> scores = engine.keep("scores",
+            Engine.many(both(pairs.filter("near"), prepared), SCORES, row -> score(row, known.value())));
         return new Merging(engine, context).episodes(full, drafted.select("guid"), scores, known);
     }
 
@@ -100,12 +108,11 @@ final class Deduping {
     }
 
     /** Returns for each record what of it is counted and compared. */
-    private static Dataset<Row> prepared(Dataset<Row> records, Dataset<Row> drafted, Broadcast<Prepared> titles) {
-        Dataset<Row> passages = drafted.selectExpr("number", "key as listing",
-            "explode(passages) as passage");
+    private Dataset<Row> prepared(Dataset<Row> records, Dataset<Row> drafted, Broadcast<Prepared> titles) {
+        Dataset<Row> passages = often(engine, drafted).selectExpr("number", "listing", "explode(passages) as passage");
         Dataset<Row> telling = Engine.many(passages.groupBy("listing", "passage")
             .agg(functions.count("number").alias("n")).groupBy("passage")
-            .agg(functions.sum("n").alias("records"), functions.max("n").alias("most")).filter("records > 1"),
+            .agg(functions.sum("n").alias("records"), functions.max("n").alias("most")),
             Engine.columns("passage BIGINT, boilerplate BOOLEAN, rare BOOLEAN"), row -> {
                 Passages.Count count = new Passages.Count(row.getLong(1), row.getLong(2));
                 return count.isBoilerplate() || count.isRare()
@@ -118,6 +125,16 @@ final class Deduping {
         return Engine.each(records.join(own, records.col("number").equalTo(own.col("number")), "left").select(
             records.col("number"), records.col("body"), own.col("boilerplate"), own.col("rare")), PREPARED,
             row -> prepared(row, titles.value()));
+    }
+
+    /** Returns the records, each with those of its passages that stand in several, and with a few others. */
+    private static Dataset<Row> often(Engine engine, Dataset<Row> drafted) {
+        Dataset<Row> twice = engine.keep("twice", drafted.selectExpr("explode(passages) as passage").groupBy("passage")
+            .agg(functions.count("passage").alias("n")).filter("n > 1").select("passage"));
+        Broadcast<BloomFilter> known = engine.share(
+            twice.stat().bloomFilter("passage", Math.max(1, Math.min(MOST_FILTERED, twice.count())), WRONG));
+        return Engine.each(drafted.select("number", "key", "passages"), OFTEN, row -> RowFactory.create(row.get(0),
+            row.get(1), row.<Long>getList(2).stream().filter(known.value()::mightContainLong).toArray(Long[]::new)));
     }
 
     private static Row prepared(Row row, Prepared known) throws IOException {
@@ -150,27 +167,17 @@ final class Deduping {
             rows.stream().mapToInt(row -> Math.toIntExact(row.getLong(1))).toArray());
     }
 
-    /** Returns pairs of numbers with these columns of both, first those of the left. */
-    private static Dataset<Row> both(Dataset<Row> pairs, Dataset<Row> records, String... columns) {
-        return pairs.select("left", "right").join(side(records, "left", columns), "left")
-            .join(side(records, "right", columns), "right").select("left", Stream.concat(Stream.of("right"),
-                Stream.of("left", "right").flatMap(side -> Arrays.stream(columns).map(column -> side + column)))
-                .toArray(String[]::new));
-    }
-
-    private static Dataset<Row> side(Dataset<Row> records, String side, String... columns) {
-        Dataset<Row> renamed = records.withColumnRenamed("number", side);
-        for (String column : columns) {
-            renamed = renamed.withColumnRenamed(column, side + column);
-        }
-        return renamed;
+    /** Returns pairs of numbers with the features of both. */
+    private static Dataset<Row> both(Dataset<Row> pairs, Dataset<Row> prepared) {
+        return pairs.select("left", "right").join(prepared.selectExpr("number as left", "features as one"), "left")
+            .join(prepared.selectExpr("number as right", "features as other"), "right")
+            .select("left", "right", "one", "other");
     }
 
     private static Prepared kinship(Dataset<Row> records, Dataset<Row> prepared, Dataset<Row> pairs,
             Broadcast<Prepared> counted) {
         Map<List<String>, int[]> tallies = new HashMap<>();
-        Engine.many(both(pairs.filter("open"), prepared.select("number", "features"), "features"), TALLIES,
-            row -> tally(row, counted.value()))
+        Engine.many(both(pairs.filter("open"), prepared), TALLIES, row -> tally(row, counted.value()))
             .groupBy("lesser", "greater").agg(functions.sum("inCommon"), functions.sum("sameDays")).collectAsList()
             .forEach(row -> tallies.put(new ArrayList<>(List.of(row.getString(0), row.getString(1))),
                 new int[] {Math.toIntExact(row.getLong(2)), Math.toIntExact(row.getLong(3))}));
@@ -188,9 +195,8 @@ final class Deduping {
             sources.greater(), tally.inCommon(), tally.sameDays())).iterator();
     }
 
-    private static Iterator<Row> score(Row row, Prepared known) throws IOException {
-        double score = known.comparison().score(known.features(row.getString(2), row.getList(3)),
-            known.features(row.getString(4), row.getList(5)));
+    private static Iterator<Row> score(Row row, Prepared known) {
+        double score = known.comparison().score(FeatureCodec.decode(row.getAs(2)), FeatureCodec.decode(row.getAs(3)));
         return score < Deduplicator.threshold() ? List.<Row>of().iterator()
             : List.of(RowFactory.create(row.get(0), row.get(1), score)).iterator();
     }
