@@ -95,15 +95,11 @@ public final class LargeCatalog implements AutoCloseable {
      */
     public List<Integer> find(String words, int most) throws IOException {
         String phrase = '"' + words.replace("\"", " ") + '"';
-        for (List<Integer> found : List.of(
-                numbers("SELECT id FROM episodes WHERE key = ? LIMIT ?", words, most),
-                numbers("SELECT id FROM episodes WHERE date = ? LIMIT ?", words, most),
-                numbers("SELECT rowid FROM titles WHERE titles MATCH ? LIMIT ?", phrase, most))) {
-            if (!found.isEmpty()) {
-                return found;
-            }
+        List<Integer> found = numbers("SELECT id FROM episodes WHERE key = ? LIMIT ?", words, most);
+        if (found.isEmpty()) {
+            found = numbers("SELECT id FROM episodes WHERE date = ? LIMIT ?", words, most);
         }
-        return List.of();
+        return found.isEmpty() ? numbers("SELECT rowid FROM titles WHERE titles MATCH ? LIMIT ?", phrase, most) : found;
     }
 
     private List<Integer> numbers(String query, String words, int most) throws IOException {
@@ -130,10 +126,24 @@ public final class LargeCatalog implements AutoCloseable {
         return new FeatureRow(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4));
     }
 
-    /** Returns the lowest number of each kind of features, by kind. */
+    /** Returns the lowest number of each kind of features, by kind; the numbers of a kind have no gap. */
     public Map<String, Integer> kinds() throws IOException {
+        int end = first("SELECT max(number) FROM features", row -> row.getInt(1) + (row.wasNull() ? 0 : 1)).orElse(0);
         Map<String, Integer> kinds = new TreeMap<>();
-        rows("SELECT kind, min(number) FROM features GROUP BY kind", row -> kinds.put(row.getString(1), row.getInt(2)));
+        int start = 0;
+        while (start < end) {
+            String kind = feature(start).kind();
+            kinds.put(kind, start);
+            int last = start;
+            int other = end;
+            while (other - last > 1) {
+                int middle = (last + other) >>> 1;
+                boolean same = feature(middle).kind().equals(kind);
+                last = same ? middle : last;
+                other = same ? other : middle;
+            }
+            start = other;
+        }
         return kinds;
     }
 
