@@ -37,8 +37,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Episodes and concepts may be named as {@link NodeFinder} understands them: by id, name, other name, date, or a
- * part of a title. Words that fit nothing, or several, end in an {@link UnclearNameException}. Immutable, and safe to share
- * between threads; made once, since it indexes the graph.
+ * part of a title. Words that fit nothing, or several, end in an {@link UnclearNameException}. Immutable, and safe to
+ * share between threads; made once, since it indexes the graph.
  */
 public final class Questions {
 
