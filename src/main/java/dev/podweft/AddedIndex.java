@@ -106,7 +106,7 @@ final class AddedIndex implements Features {
         return known.computeIfAbsent(feature, index::number);
     }
 
-    /** Returns how many more topics are mentioned now than before, or fewer where this is below 0; versions are none. */
+    /** Returns how many more topics are mentioned now than before, or fewer if below 0; versions are none. */
     int moreTopics() {
         int more = 0;
         for (Map.Entry<Integer, Integer> gain : gains.entrySet()) {

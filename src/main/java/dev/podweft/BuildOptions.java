@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param formats what is written beside the saved graph, the map, the report and the manifest
  * @param largeFrom the number of episodes from which on a corpus is large: its catalog holds all of it, and its graph
  *     files only the concepts of most episodes
- * @param addUpTo how many entries, in hundredths of a large corpus, may be added to it before all is built anew; 0 where
- *     none may
+ * @param addUpTo how many entries, in hundredths of a large corpus, may be added to it before all is built anew; 0
+ *     where none may
  */
 public record BuildOptions(int threads, Progress progress, Memory memory, boolean fresh, Optional<Path> overrides,
         List<Format> formats, int largeFrom, int addUpTo) {

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * The entries of a large catalog, which has their places and what is known of them together; what they say is read again
- * from their sources. For one thread.
+ * The entries of a large catalog, which has their places and what is known of them together; what they say is read
+ * again from their sources. For one thread.
  */
 final class EarlierRecords implements Earlier {
 

@@ -58,8 +58,8 @@ final class LargeBuild {
     private int links;
 
     /**
-     * What was read, the episodes that this tells of, the rules by which they were made, and, where there are none, what
-     * is to be known so that others can be added.
+     * What was read, the episodes that this tells of, the rules by which they were made, and, where there are none,
+     * what is to be known so that others can be added.
      */
     record Input(ReadResult read, List<Episode> episodes, Curation curation, Optional<Survey> survey) {
     }

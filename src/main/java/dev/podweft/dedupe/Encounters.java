@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Finds which pairs of a new record and an earlier one are worth a comparison: what {@link Candidates} finds, but for
- * passages beyond the first few that an earlier record keeps. For one thread, used once.
+ * Finds which pairs of a new record and an earlier one are worth a comparison: what {@link Candidates} finds, but of
+ * those that have no more in common than passages only the ones that share two of the few that an earlier record keeps.
+ * For one thread, used once.
  */
 final class Encounters {
 
@@ -28,19 +30,26 @@ final class Encounters {
 
     /** Returns pairs, ascending: in the upper half the place of a new record, in the lower the number of another. */
     long[] find() throws IOException {
-        byKey();
+        long[] keys = byKey(later::keys);
+        long[] passages = byKey(later::passages);
+        LongStream.concat(Arrays.stream(keys), IntStream.range(1, passages.length)
+            .filter(i -> passages[i] == passages[i - 1]).mapToLong(i -> passages[i])).forEach(pair ->
+                pairs.addAsTheyAre(Candidates.lower(pair), Candidates.upper(pair)));
         byTime();
         return pairs.sorted();
     }
 
-    private void byKey() throws IOException {
+    /** Returns the pairs that share a key, ascending, as often as they share one. */
+    private long[] byKey(IntFunction<LongStream> keys) throws IOException {
         long[] wanted = IntStream.range(0, later.records().size()).boxed()
-            .flatMapToLong(place -> later.keys(place).map(key -> Traces.packed(key, place))).sorted().toArray();
+            .flatMapToLong(place -> keys.apply(place).map(key -> Traces.packed(key, place))).sorted().distinct()
+            .toArray();
         long[] starts = LongStream.of(wanted).map(Traces::start).distinct()
             .filter(start -> !earlier.full().contains(start)).toArray();
         LongStream.Builder found = LongStream.builder();
         earlier.under(starts, found::add);
         long[] there = found.build().toArray();
+        LongStream.Builder all = LongStream.builder();
         int from = 0;
         int end;
         for (int start = 0; start < there.length; start = end) {
@@ -48,8 +57,9 @@ final class Encounters {
             while (Traces.start(wanted[from]) != Traces.start(there[start])) {
                 from++;
             }
-            pairAll(Arrays.copyOfRange(wanted, from, end(wanted, from)), Arrays.copyOfRange(there, start, end));
+            pairAll(Arrays.copyOfRange(wanted, from, end(wanted, from)), Arrays.copyOfRange(there, start, end), all);
         }
+        return all.build().sorted().toArray();
     }
 
     /** Returns where the entries of a key end that start there. */
@@ -61,13 +71,13 @@ final class Encounters {
         return end;
     }
 
-    private void pairAll(long[] here, long[] there) {
+    private static void pairAll(long[] here, long[] there, LongStream.Builder all) {
         if (here.length + there.length > BlockingKeys.MOST_SHARED) {
             return;
         }
         for (long one : here) {
             for (long other : there) {
-                pairs.addAsTheyAre(Traces.number(one), Traces.number(other));
+                all.add((long) Traces.number(one) << Integer.SIZE | Traces.number(other));
             }
         }
     }
@@ -135,7 +145,7 @@ final class Encounters {
         }
     }
 
-    /** Returns the numbers of earlier records in {@code pairs}, and of those that are likely one with them, ascending. */
+    /** Returns the numbers of earlier records in {@code pairs} and of what is likely one with them, ascending. */
     static List<Integer> earlier(long[] pairs, Ties ties) {
         Set<Integer> numbers = new HashSet<>();
         LongStream.of(pairs).mapToInt(Candidates::upper).forEach(number -> ties.addAll(number, numbers));

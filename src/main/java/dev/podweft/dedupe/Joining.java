@@ -106,7 +106,7 @@ public final class Joining {
         return Kinship.of(records, pairs, plain).tallies();
     }
 
-    /** Returns the groups of all components that a new record is in, and of all that were {@code known} to be in one. */
+    /** Returns the groups of all components that a new record is in, as pairs connect that were known or score. */
     private List<MergedRecords> touched(Scores scores, long[] known, Comparison comparison) {
         Ties connected = new Ties(LongStream.concat(LongStream.of(known), LongStream.of(scores.pairs())).toArray());
         Set<Integer> touched = new HashSet<>();
@@ -115,8 +115,9 @@ public final class Joining {
         List<Integer> component = touched.stream().sorted().toList();
         Map<Integer, Integer> within = new HashMap<>();
         component.forEach(place -> within.put(place, within.size()));
-        List<ScoredPair> scored = LongStream.of(scores.pairs()).filter(pair -> within.containsKey(Candidates.lower(pair)))
-            .mapToObj(pair -> new ScoredPair(within.get(Candidates.lower(pair)), within.get(Candidates.upper(pair)),
+        List<ScoredPair> scored = LongStream.of(scores.pairs())
+            .filter(pair -> within.containsKey(Candidates.lower(pair))).mapToObj(pair ->
+                new ScoredPair(within.get(Candidates.lower(pair)), within.get(Candidates.upper(pair)),
                 scores.of(pair).orElseThrow())).toList();
         return Clusters.merge(component.stream().map(records::get).toList(), scored, comparison);
     }

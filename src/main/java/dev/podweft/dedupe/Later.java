@@ -50,12 +50,15 @@ final class Later {
         return prepared.pairs();
     }
 
-    /** Returns the keys of a new record, those of all its passages that tell something among them, each once. */
+    /** Returns the keys of a new record. */
     LongStream keys(int place) {
-        Features features = records.get(place);
-        return LongStream.concat(LongStream.of(BlockingKeys.shared(features)),
-            LongStream.of(Passages.of(features.record())).filter(passage -> boilerplate.of(passage) == 0)
-                .map(TraceKeeper::key));
+        return LongStream.of(BlockingKeys.shared(records.get(place)));
+    }
+
+    /** Returns the keys of all passages of a new record that tell something. */
+    LongStream passages(int place) {
+        return LongStream.of(Passages.of(records.get(place).record())).filter(passage -> boilerplate.of(passage) == 0)
+            .map(TraceKeeper::key);
     }
 
     /** Returns what is to be known of the new records. */

@@ -47,7 +47,7 @@ final class PassageTable {
         /** Hears of a passage that says nothing. */
         void boilerplate(long passage);
 
-        /** Hears that a record has a passage which tells something and {@linkplain Passages.Count#isSeldom few} have. */
+        /** Hears that a record has a passage that {@linkplain Passages.Count#isSeldom few} have. */
         void seldom(long passage, int number);
     }
 

@@ -54,7 +54,7 @@ public final class Passages {
             return inOneListing >= BOILERPLATE;
         }
 
-        /** Returns whether it tells something, and few enough have it that it is or may become {@linkplain #isRare rare}. */
+        /** Returns whether it tells something and is {@linkplain #isRare rare}, or may become so. */
         public boolean isSeldom() {
             return records <= MOST_RARE && !isBoilerplate();
         }

@@ -52,7 +52,7 @@ public final class WantedEntries {
         return files;
     }
 
-    /** Returns whether the lines can be read by themselves: JSON Lines that begin as plain text of one byte a letter. */
+    /** Returns whether lines can be read by themselves: JSON Lines that begin as plain text of one byte a letter. */
     public boolean areLines() throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(2);

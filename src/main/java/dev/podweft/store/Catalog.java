@@ -110,7 +110,8 @@ public final class Catalog implements AutoCloseable {
     /** Returns the sources by name, without what they hold, and how many entries that is. */
     public Map<KeptSource, Integer> counted() throws IOException {
         Map<KeptSource, Integer> counted = new LinkedHashMap<>();
-        rows("SELECT s.*, (SELECT count(*) FROM records r WHERE r.source = s.id) AS entries FROM sources s ORDER BY name",
+        rows("SELECT s.*, (SELECT count(*) FROM records r WHERE r.source = s.id) AS entries FROM sources s"
+            + " ORDER BY name",
             row -> counted.put(new KeptSource(row.getString("name"), row.getString("format"), row.getLong("bytes"),
                 row.getString("sha256"), row.getInt("present") != 0, List.of(), problems(row.getInt("id"))),
                 row.getInt("entries")));

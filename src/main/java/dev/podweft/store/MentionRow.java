@@ -36,7 +36,7 @@ final class MentionRow {
             number(row, "second"));
     }
 
-    /** Returns the concept of a row that has the columns {@code concept_id}, {@code name}, {@code kind}, {@code body}. */
+    /** Returns the concept of a row with the columns {@code concept_id}, {@code name}, {@code kind}, {@code body}. */
     static Concept concept(ResultSet row, Function<ConceptId, Optional<Concept>> vocabulary)
             throws SQLException, IOException {
         String body = row.getString("body");
