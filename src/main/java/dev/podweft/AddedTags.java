@@ -99,8 +99,7 @@ final class AddedTags {
     /** Returns which runs of words recur: those of before, and those of the episodes that are new. */
     dev.podweft.analyze.Recurring recurring(LargeCatalog catalog) throws IOException {
         return dev.podweft.analyze.Recurring.of(LongStream.concat(
-            LongStream.of(Groundwork.numbers(catalog, Groundwork.RUNS)), LongStream.of(runs.all())).distinct()
-            .toArray());
+            LongStream.of(Groundwork.numbers(catalog, Groundwork.RUNS)), LongStream.of(runs.all())).toArray());
     }
 
     Headings headings() {

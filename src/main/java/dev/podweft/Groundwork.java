@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 
 /**
  * What a large catalog keeps so that episodes can be added: parts of several kinds, each a number of bytes. A part that
@@ -105,9 +104,7 @@ final class Groundwork {
         for (byte[] part : catalog.ground(kind)) {
             parts.add(Numbers.ascending(part));
         }
-        long[] numbers = parts.stream().flatMapToLong(Arrays::stream).toArray();
-        Arrays.parallelSort(numbers);
-        return LongStream.of(numbers).distinct().toArray();
+        return Counted.of(parts.stream().flatMapToLong(Arrays::stream).toArray()).keys();
     }
 
     /** Returns how often the keys of a kind are there in each part. */

@@ -22,8 +22,8 @@ import java.util.TreeSet;
 
 /**
  * Gives groups of entries their episodes in a catalog. A group that has entries of an episode is that episode, under
- * its number, and keeps its key unless the entries want another; what no group is any more is gone; new ones are numbered
- * on. For one thread, used once.
+ * its number, and keeps its key unless the entries want another; what no group is any more is gone; new ones are
+ * numbered on. For one thread, used once.
  */
 final class Placing {
 

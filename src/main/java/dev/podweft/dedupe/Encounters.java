@@ -41,11 +41,10 @@ final class Encounters {
 
     /** Returns the pairs that share a key, ascending, as often as they share one. */
     private long[] byKey(IntFunction<LongStream> keys) throws IOException {
-        long[] wanted = IntStream.range(0, later.records().size()).boxed()
-            .flatMapToLong(place -> keys.apply(place).map(key -> Traces.packed(key, place))).sorted().distinct()
-            .toArray();
-        long[] starts = LongStream.of(wanted).map(Traces::start).distinct()
-            .filter(start -> !earlier.full().contains(start)).toArray();
+        long[] wanted = distinct(IntStream.range(0, later.records().size()).boxed()
+            .flatMapToLong(place -> keys.apply(place).map(key -> Traces.packed(key, place))));
+        long[] starts = distinct(LongStream.of(wanted).map(Traces::start)
+            .filter(start -> !earlier.full().contains(start)));
         LongStream.Builder found = LongStream.builder();
         earlier.under(starts, found::add);
         long[] there = found.build().toArray();
@@ -60,6 +59,10 @@ final class Encounters {
             pairAll(Arrays.copyOfRange(wanted, from, end(wanted, from)), Arrays.copyOfRange(there, start, end), all);
         }
         return all.build().sorted().toArray();
+    }
+
+    private static long[] distinct(LongStream some) {
+        return Counted.of(some.toArray()).keys();
     }
 
     /** Returns where the entries of a key end that start there. */

@@ -68,12 +68,16 @@ public final class Joining {
             records.add(entry.getValue());
             numbers.add(entry.getKey());
         });
-        pairs = LongStream.concat(
+        pairs = distinct(LongStream.concat(
             LongStream.of(met).map(pair -> place(first + Candidates.lower(pair), Candidates.upper(pair))),
             LongStream.of(later.pairs())
                 .map(pair -> place(first + Candidates.lower(pair), first + Candidates.upper(pair))))
             .filter(pair -> BlockingKeys.mayBeSame(records.get(Candidates.lower(pair)),
-                records.get(Candidates.upper(pair)))).sorted().distinct().toArray();
+                records.get(Candidates.upper(pair)))));
+    }
+
+    private static long[] distinct(LongStream some) {
+        return Counted.of(some.toArray()).keys();
     }
 
     private long place(int one, int other) {
@@ -86,7 +90,7 @@ public final class Joining {
         long[] known = LongStream.of(earlier.pairs())
             .filter(pair -> places.containsKey(Traces.lower(pair)) && places.containsKey(Traces.upper(pair)))
             .map(pair -> place(Traces.lower(pair), Traces.upper(pair))).toArray();
-        long[] all = LongStream.concat(LongStream.of(pairs), LongStream.of(known)).sorted().distinct().toArray();
+        long[] all = distinct(LongStream.concat(LongStream.of(pairs), LongStream.of(known)));
         Scores scores = Scores.of(records, all, comparison, Deduplicator.SAME);
         List<MergedRecords> merged = touched(scores, known, comparison);
         Map<String, String> shows = shows(merged);

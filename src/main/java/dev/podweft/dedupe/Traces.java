@@ -6,8 +6,8 @@ import java.util.stream.LongStream;
 /**
  * By what each of many records is found again when others come later: the keys it shares, and of its passages that few
  * others have the first {@value #PASSAGES}. A key and the number of the record are packed into one long, 40 bits of
- * the key and 24 of the number; two of a million records share such a key by chance in one of some thousand lookups, and are
- * then compared in vain. Immutable.
+ * the key and 24 of the number; in some thousand lookups among a million records one finds a key by chance, and two
+ * records are then compared in vain. Immutable.
  *
  * @param entries the keys and numbers, ascending
  * @param full the keys, without a number, under which too many stand: {@code entries} has none of them
