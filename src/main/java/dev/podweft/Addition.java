@@ -6,8 +6,6 @@ import dev.podweft.Placing.Placed;
 import dev.podweft.Placing.Places;
 import dev.podweft.dedupe.Joined;
 import dev.podweft.dedupe.Joining;
-import dev.podweft.export.GraphFolder;
-import dev.podweft.export.Manifest;
 import dev.podweft.link.LinkResult;
 import dev.podweft.model.Concept;
 import dev.podweft.model.SourceRecord;
@@ -58,9 +56,10 @@ final class Addition {
         if (files.isEmpty() || !known.get().hasRoomFor(read.records().size(), options.addUpTo())) {
             return Optional.empty();
         }
-        Since nothing = new Since(known.get().last().number(), 0, 0, 0, 0, 0, 0);
         if (files.get().isEmpty()) {
-            return Optional.of(told(known.get(), read, known.get().last(), nothing));
+            BuildRow last = known.get().last();
+            return Optional.of(tell(known.get(), read, last,
+                new Since(last.number(), 0, 0, 0, 0, 0, 0, known.get().drawn().number())));
         }
         return Optional.of(add(known.get(), read, files.get(), inputs));
     }
@@ -94,8 +93,16 @@ final class Addition {
         options.progress().at("writing", 0, 0);
         BuildRow row = write(known, ready, read, files);
         int changed = (int) ready.places().placed().stream().filter(placed -> !placed.isNew()).count();
-        return told(known, read, row, new Since(row.number(), files.size(), ready.places().placed().size() - changed,
-            ready.places().gone().size(), changed, ready.places().placed().size(), 0));
+        return tell(known, read, row, new Since(row.number(), files.size(), ready.places().placed().size() - changed,
+            ready.places().gone().size(), changed, ready.places().placed().size(), 0, known.drawn().number()));
+    }
+
+    /** Has the files in the folder tell what they do not yet tell of, and tells of the build. */
+    private Built tell(Known known, ReadResult read, BuildRow row, Since since) throws IOException {
+        List<String> names = new AddedFiles(known, read, row).write(folder);
+        BuildRow.Counts counts = row.counts();
+        return new Built(counts.files(), counts.entries(), counts.episodes(), counts.concepts(), counts.links(), names,
+            read.problems(), Optional.of(since));
     }
 
     private Ready ready(LargeCatalog catalog, ReadResult read, List<Path> inputs) throws IOException {
@@ -157,21 +164,5 @@ final class Addition {
         return new BuildRow.Counts(before.files() + files, before.entries() + ready.joined().records().size(), 0,
             before.episodes() + added, before.concepts() + ready.moreTopics(),
             before.links() - removed + ready.tags().links(), ready.places().placed().size());
-    }
-
-    /** Has the manifest tell of all sources and counts, and returns what is to be told of the build. */
-    private Built told(Known known, ReadResult read, BuildRow row, Since since) throws IOException {
-        Map<String, String> inputs = new TreeMap<>();
-        read.files().forEach(file -> inputs.put(file.name(), file.sha256()));
-        BuildRow.Counts counts = row.counts();
-        if (!known.told().inputs().equals(inputs)) {
-            Map<String, Integer> all = new TreeMap<>(known.told().counts());
-            all.putAll(Map.of("files", counts.files(), "entries", counts.entries(), "episodes", counts.episodes(),
-                "links", counts.links(), "episodesDrawn", known.builds().get(0).counts().episodes()));
-            GraphFolder.write(folder, Map.of(), Manifest.FILE_NAME, none -> new Manifest(Podweft.VERSION,
-                podweft.vocabulary(), inputs, all).content(known.told().files()));
-        }
-        return new Built(counts.files(), counts.entries(), counts.episodes(), counts.concepts(), counts.links(),
-            known.told().names(), read.problems(), Optional.of(since));
     }
 }

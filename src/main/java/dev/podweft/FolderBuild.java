@@ -180,7 +180,8 @@ final class FolderBuild {
         BuildRow.Counts counts = last.counts();
         return new Built(counts.files(), counts.entries(), counts.episodes(), counts.concepts(), counts.links(),
             made.reading().intact(), made.reading().all().problems(),
-            Optional.of(new Since(last.number(), 0, 0, 0, 0, 0, made.reading().kept())));
+            Optional.of(new Since(last.number(), 0, 0, 0, 0, 0, made.reading().kept(),
+                last.number())));
     }
 
     private Built finish(Made made) throws IOException {
@@ -240,7 +241,8 @@ final class FolderBuild {
         List<Difference.Change> changes =
             Difference.between(made.before().snapshot(), now).of(Fact.Kind.EPISODE);
         return new Since(made.before().next(), made.reading().read(), count(changes, What.CAME),
-            count(changes, What.WENT), count(changes, What.CHANGED), made.decided().anew(), made.reading().kept());
+            count(changes, What.WENT), count(changes, What.CHANGED), made.decided().anew(), made.reading().kept(),
+            made.before().next());
     }
 
     private static int count(List<Difference.Change> changes, What what) {

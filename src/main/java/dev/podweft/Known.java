@@ -5,6 +5,7 @@ import dev.podweft.model.Problem;
 import dev.podweft.read.ReadResult;
 import dev.podweft.read.SourceFile;
 import dev.podweft.read.Sources;
+import dev.podweft.read.Unchanged;
 import dev.podweft.store.BuildRow;
 import dev.podweft.store.Catalog;
 import dev.podweft.store.KeptSource;
@@ -39,12 +40,27 @@ record Known(List<BuildRow> builds, Map<KeptSource, Integer> sources, ManifestRe
         Map<String, ReadResult> byName = new TreeMap<>();
         sources.forEach((source, entries) -> byName.put(source.name(), new ReadResult(List.of(), source.problems(),
             List.of(new SourceFile(source.name(), source.format(), source.bytes(), source.sha256(), entries)))));
-        return new Sources((name, sha256) -> Optional.ofNullable(byName.get(name))
-            .filter(result -> result.files().get(0).sha256().equals(sha256))).read(inputs);
+        return new Sources(new Unchanged() {
+            @Override
+            public boolean knows(String name) {
+                return byName.containsKey(name);
+            }
+
+            @Override
+            public Optional<ReadResult> find(String name, String sha256) {
+                return Optional.ofNullable(byName.get(name))
+                    .filter(result -> result.files().get(0).sha256().equals(sha256));
+            }
+        }).read(inputs);
     }
 
     BuildRow last() {
         return builds.get(builds.size() - 1);
+    }
+
+    /** Returns the build that did all at once and drew the graph files. */
+    BuildRow drawn() {
+        return builds.get(0);
     }
 
     Map<String, String> hashes() {
@@ -75,7 +91,7 @@ record Known(List<BuildRow> builds, Map<KeptSource, Integer> sources, ManifestRe
 
     /** Returns whether {@code more} entries are few enough, with those that were added before, to be added. */
     boolean hasRoomFor(int more, int percent) {
-        int whole = builds.get(0).counts().entries();
+        int whole = drawn().counts().entries();
         return (long) HUNDRED * (last().counts().entries() - whole + more) <= (long) percent * whole;
     }
 

@@ -124,7 +124,11 @@ final class BuildCommand implements Callable<Integer> {
                 + " of most episodes");
         }
         if (built.since().isPresent()) {
-            screen.line(since(built, built.since().get()));
+            Since since = built.since().get();
+            screen.line(since(built, since));
+            if (since.drawn() < since.build()) {
+                screen.line("the graph files still tell of build " + since.drawn() + "; --add-up-to 0 builds all anew");
+            }
         }
         int notes = built.problems().size() - skipped.size();
         if (notes > 0) {

@@ -30,8 +30,11 @@ final class Encounters {
 
     /** Returns pairs, ascending: in the upper half the place of a new record, in the lower the number of another. */
     long[] find() throws IOException {
-        long[] keys = byKey(later::keys);
-        long[] passages = byKey(later::passages);
+        long[] wantedKeys = wanted(later::keys);
+        long[] wantedPassages = wanted(later::passages);
+        long[] there = there(LongStream.concat(LongStream.of(wantedKeys), LongStream.of(wantedPassages)));
+        long[] keys = byKey(wantedKeys, there);
+        long[] passages = byKey(wantedPassages, there);
         LongStream.concat(Arrays.stream(keys), IntStream.range(1, passages.length)
             .filter(i -> passages[i] == passages[i - 1]).mapToLong(i -> passages[i])).forEach(pair ->
                 pairs.addAsTheyAre(Candidates.lower(pair), Candidates.upper(pair)));
@@ -39,24 +42,33 @@ final class Encounters {
         return pairs.sorted();
     }
 
-    /** Returns the pairs that share a key, ascending, as often as they share one. */
-    private long[] byKey(IntFunction<LongStream> keys) throws IOException {
-        long[] wanted = distinct(IntStream.range(0, later.records().size()).boxed()
+    /** Returns the entries of the new records, by some of their keys. */
+    private long[] wanted(IntFunction<LongStream> keys) {
+        return distinct(IntStream.range(0, later.records().size()).boxed()
             .flatMapToLong(place -> keys.apply(place).map(key -> Traces.packed(key, place))));
-        long[] starts = distinct(LongStream.of(wanted).map(Traces::start)
-            .filter(start -> !earlier.full().contains(start)));
+    }
+
+    /** Returns the entries of the earlier records that have the keys of some of the new ones. */
+    private long[] there(LongStream wanted) throws IOException {
         LongStream.Builder found = LongStream.builder();
-        earlier.under(starts, found::add);
-        long[] there = found.build().toArray();
+        earlier.under(distinct(wanted.map(Traces::start).filter(start -> !earlier.full().contains(start))), found::add);
+        return found.build().toArray();
+    }
+
+    /** Returns the pairs that share a key, ascending, as often as they share one. */
+    private static long[] byKey(long[] wanted, long[] there) {
         LongStream.Builder all = LongStream.builder();
-        int from = 0;
+        int here = 0;
         int end;
         for (int start = 0; start < there.length; start = end) {
             end = end(there, start);
-            while (Traces.start(wanted[from]) != Traces.start(there[start])) {
-                from++;
+            while (here < wanted.length && Traces.start(wanted[here]) < Traces.start(there[start])) {
+                here++;
             }
-            pairAll(Arrays.copyOfRange(wanted, from, end(wanted, from)), Arrays.copyOfRange(there, start, end), all);
+            if (here < wanted.length && Traces.start(wanted[here]) == Traces.start(there[start])) {
+                pairAll(Arrays.copyOfRange(wanted, here, end(wanted, here)), Arrays.copyOfRange(there, start, end),
+                    all);
+            }
         }
         return all.build().sorted().toArray();
     }
