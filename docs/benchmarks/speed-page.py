@@ -28,11 +28,14 @@ GROUPS = [
      [("Related", "moreLikeThisOverTopics", "Lucene MoreLikeThis over the same topics"),
       ("Related", "moreLikeThisOverText", "Lucene MoreLikeThis over title and notes")],
      "Podweft's time includes making the vectors and the index; Lucene's index is there before."),
-    ("Communities", "the topics of {episodes} made-up episodes", ("Communities", "podweft", "Podweft: Leiden, several starts, names"),
-     [("peers", "igraph Leiden", "igraph Leiden, one start, in C"), ("peers", "igraph Louvain", "igraph Louvain, in C"),
+    ("Communities", "one network, co-occurrences and relations of the topics of {episodes} made-up episodes, {ties} ties",
+     ("Communities", "oneStart", "Podweft: Leiden, one start"),
+     [("Communities", "podweft", "Podweft: network, three starts, names for what is found"),
+      ("peers", "igraph Leiden", "igraph Leiden until stable, one start, in C"),
+      ("peers", "igraph Leiden twice", "igraph Leiden, two iterations, one start, in C"),
+      ("peers", "igraph Louvain", "igraph Louvain, in C"),
       ("Communities", "greedyModularity", "JGraphT 1.5.3 greedy modularity"),
-      ("Communities", "labelPropagation", "JGraphT label propagation")],
-     "Podweft clusters another network than the peers, of relations and co-occurrences, finer, and names what it finds."),
+      ("Communities", "labelPropagation", "JGraphT label propagation, without weights")], ""),
     ("Places on the map", "the same graph, {nodes} nodes and {edges} edges", ("Layout", "podweft", "Podweft: names without overlaps, lands"),
      [("peers", "sfdp", "sfdp: points, of topics and their {ties} ties only")], ""),
     ("GraphML, written", "the same graph", ("GraphMl", "podweftWrites", "Podweft, all evidence"),
@@ -70,7 +73,7 @@ def load(folder):
     if ("TaggingPeer", "tokensRegexNerOnTen") in results:
         ten = results["TaggingPeer", "tokensRegexNerOnTen"]
         ten.update({"perTen": dict(ten), "wall": 28 * ten["wall"], "cpu": 28 * ten["cpu"]})
-    return results, figures, peers["versions"]
+    return results, figures, peers
 
 
 def number(value):
@@ -175,7 +178,8 @@ def plot(ratios):
 
 
 def main(folder, record, commit, options):
-    results, figures, versions = load(folder)
+    results, figures, peers = load(folder)
+    versions, qualities = peers["versions"], peers["qualities"]
     load_before, load_after = [line.strip() for line in open(folder + "/load.txt", encoding="utf-8")]
     java = subprocess.run(["java", "-version"], capture_output=True, text=True, check=True).stderr.splitlines()[0]
     sizes = {key: f"{figures['Layout'][key]:,}" for key in ("episodes", "nodes", "edges")}
@@ -196,21 +200,17 @@ last column is a row's processor time as a multiple of Podweft's: above 1, Podwe
 
 ![Processor time of each peer as a multiple of Podweft's](speed.svg)
 """
-    quality = ["", "The modularity of what was found, on the co-occurrences alone:", ""]
-    for who, value in sorted(figures.get("Communities", {}).items()):
-        if who.startswith("modularity of ") and "own" not in who:
-            count = figures["Communities"]["communities of " + who[14:]]
-            quality.append(f"- {who[14:]}: {value / 1e4:.3f} in {count} communities")
-    for key in ("igraph Leiden", "igraph Louvain"):
-        f = results["peers", key]["figures"]
-        quality.append(f"- {key}: {f['modularity']:.3f} in {f['communities']} communities")
+    quality = ["", "The weighted modularity of what was found, all by igraph's function:", ""]
+    igraph = {key: results["peers", key]["figures"] for key in ("igraph Leiden", "igraph Leiden twice", "igraph Louvain")}
+    for who, found in {**qualities, **igraph}.items():
+        quality.append(f"- {who}: {found['modularity']:.3f} in {found['communities']} communities")
     at = next((i for i, line in enumerate(body) if line == "## Places on the map"), len(body)) - 1
     body[at:at] = quality
     lines = body + dedupe(results, figures) + limits(results, figures)
     with open(record + "/speed.md", "w", encoding="utf-8") as page:
         page.write(head + "\n".join(lines) + "\n")
     with open(record + "/speed.json", "w", encoding="utf-8") as raw:
-        json.dump({"figures": figures, "versions": versions,
+        json.dump({"figures": figures, "versions": versions, "qualities": qualities,
                    "results": [{"group": k[0], "benchmark": k[1], **v} for k, v in sorted(results.items())]}, raw, indent=1)
         raw.write("\n")
     if ratios:

@@ -1,5 +1,5 @@
 """Measures the peers that are not Java, on the graph that PeerFiles wrote: communities by igraph, GraphML by NetworkX,
-the places of sfdp, and wc -w on 300 copies of the notes.
+the places of sfdp, and wc -w on 300 copies of the notes; and, with igraph's function, the modularity of all communities.
 
     speed-peers.py FOLDER NOTES      prints JSON: name, milliseconds, and figures that belong beside them
 """
@@ -50,11 +50,18 @@ def main(folder, notes):
     graph = igraph.Graph.TupleList(ties, weights=True)
 
     def quality(result):
-        return {"communities": len(result), "modularity": round(graph.modularity(result, weights="weight"), 4)}
+        return {"communities": len(set(result)), "modularity": round(graph.modularity(result, weights="weight"), 4)}
 
     add("igraph Leiden", lambda: graph.community_leiden(objective_function="modularity", weights="weight",
-                                                        n_iterations=-1), quality)
-    add("igraph Louvain", lambda: graph.community_multilevel(weights="weight"), quality)
+                                                        n_iterations=-1).membership, quality)
+    add("igraph Leiden twice", lambda: graph.community_leiden(objective_function="modularity", weights="weight",
+                                                              n_iterations=2).membership, quality)
+    add("igraph Louvain", lambda: graph.community_multilevel(weights="weight").membership, quality)
+    found = {}
+    for who, topic, cluster in csv.reader(open(folder + "/clusters.tsv", encoding="utf-8"), delimiter="\t",
+                                          quoting=csv.QUOTE_NONE):
+        found.setdefault(who, {})[topic] = int(cluster)
+    qualities = {who: quality([clusters[name] for name in graph.vs["name"]]) for who, clusters in found.items()}
     text = open(folder + "/podweft.graphml", encoding="utf-8").read()
     add("NetworkX reads podweft's GraphML", lambda: networkx.read_graphml(io.BytesIO(text.encode())),
         lambda g: {"edges": g.number_of_edges()})
@@ -70,7 +77,8 @@ def main(folder, notes):
     json.dump({"versions": {"python": sys.version.split()[0], "igraph": igraph.__version__,
                             "networkx": networkx.__version__,
                             "sfdp": subprocess.run(["sfdp", "-V"], capture_output=True,
-                                                   text=True, check=True).stderr.split("version ")[1].split()[0]}, "results": out}, sys.stdout, indent=1)
+                                                   text=True, check=True).stderr.split("version ")[1].split()[0]},
+               "qualities": qualities, "results": out}, sys.stdout, indent=1)
 
 
 def count_words(path, notes, add):

@@ -26,6 +26,7 @@ import dev.podweft.model.Passage;
 import dev.podweft.read.ReadResult;
 import dev.podweft.read.SourceFile;
 import dev.podweft.read.Sources;
+import dev.podweft.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -62,17 +64,21 @@ public final class Podweft {
     private static final int NO_COLOUR_YET = 0x888888;
 
     private final Annotating annotator;
-    private final String vocabulary;
+    private final Supplier<String> vocabulary;
 
     /** Creates one that tags with {@code annotator}, whose vocabulary has the SHA-256 {@code vocabulary}. */
     Podweft(Annotating annotator, String vocabulary) {
+        this(annotator, () -> vocabulary);
+    }
+
+    private Podweft(Annotating annotator, Supplier<String> vocabulary) {
         this.annotator = annotator;
         this.vocabulary = vocabulary;
     }
 
     /** Returns a Podweft with the vocabulary that is part of the product. */
     public static Podweft load() {
-        return new Podweft(Annotator.load(), Fingerprint.ofVocabulary());
+        return new Podweft(new LateAnnotator(Vocabulary.load()), Fingerprint::ofVocabulary);
     }
 
     /** Returns what is known of a concept. */
@@ -82,7 +88,7 @@ public final class Podweft {
 
     /** Returns the SHA-256 of the vocabulary. */
     String vocabulary() {
-        return vocabulary;
+        return vocabulary.get();
     }
 
     /** Returns the graph that a build wrote into {@code folder}. */

@@ -5,23 +5,18 @@ import dev.podweft.graph.Edge;
 import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
-import nl.cwts.networkanalysis.Clustering;
-import nl.cwts.networkanalysis.LeidenAlgorithm;
-import nl.cwts.networkanalysis.Network;
-import nl.cwts.util.LargeDoubleArray;
-import nl.cwts.util.LargeIntArray;
 
 /**
  * The weighted network of topics that communities are looked for in: co-occurrence, {@code weight * count / (count +
- * 1)},
- * and 0.3 for each known relation. Topics are numbered by their ids.
+ * 1)}, and 0.3 for each known relation. Topics are numbered by their ids. Not changed once it is made, and safe to
+ * share.
  */
-final class TopicNetwork {
+public final class TopicNetwork {
 
     private static final double KNOWN = 0.3;
 
@@ -29,9 +24,7 @@ final class TopicNetwork {
 
     private static final int STARTS_IF_LARGE = 3;
 
-    private static final int LARGE = 2000;
-
-    private static final int ITERATIONS = 10;
+    private static final int LARGE = 500;
 
     private static final int UNKNOWN = -1;
 
@@ -43,7 +36,11 @@ final class TopicNetwork {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<TreeMap<Integer, Double>> neighbours = new ArrayList<>();
 
-    static TopicNetwork of(KnowledgeGraph graph) {
+    private TopicNetwork() {
+    }
+
+    /** Returns the network of the topics of {@code graph}, which needs its {@link Edge.CoOccurs} edges for that. */
+    public static TopicNetwork of(KnowledgeGraph graph) {
         TopicNetwork network = new TopicNetwork();
         for (Node.Topic topic : graph.nodes(Node.Topic.class)) {
             network.numbers.put(topic.id(), network.ids.size());
@@ -66,42 +63,48 @@ final class TopicNetwork {
         }
     }
 
-    int size() {
+    /** Returns the number of topics. */
+    public int size() {
         return ids.size();
     }
 
-    String id(int topic) {
+    /** Returns the id of the node of a topic. */
+    public String id(int topic) {
         return ids.get(topic);
     }
 
     /** Returns the weights of the edges of a topic, by the number of the other end. */
-    Map<Integer, Double> neighbours(int topic) {
-        return neighbours.get(topic);
+    public Map<Integer, Double> neighbours(int topic) {
+        return Collections.unmodifiableMap(neighbours.get(topic));
     }
 
     /**
-     * Returns the best by modularity of ten Leiden clusterings (of three, above 2000 topics): a cluster number for each
+     * Returns the best by modularity of ten Leiden clusterings (of three, above 500 topics): a cluster number for each
      * topic.
      */
-    int[] cluster() {
-        Network network = network();
-        double total = 2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks();
-        int[] best = new Clustering(size()).getClusters();
+    public int[] cluster() {
+        WeightedNetwork network = WeightedNetwork.of(neighbours);
+        int[] best = {};
         double quality = Double.NEGATIVE_INFINITY;
         int starts = size() > LARGE ? STARTS_IF_LARGE : STARTS;
-        for (int start = 0; start < starts && total > 0; start++) {
-            Clustering clustering = new Clustering(size());
-            clustering.initSingletonClusters();
-            LeidenAlgorithm leiden = new LeidenAlgorithm(1 / total, ITERATIONS,
-                LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(SEED + start));
-            leiden.improveClustering(network, clustering);
-            double modularity = modularity(clustering.getClusters());
+        for (int start = 0; start < starts; start++) {
+            int[] clusters = start(network, start);
+            double modularity = Decimals.roundFine(network.modularity(clusters));
             if (modularity > quality) {
                 quality = modularity;
-                best = clustering.getClusters();
+                best = clusters;
             }
         }
         return best;
+    }
+
+    /** Returns a Leiden clustering from one start only, number {@code start} from 0. */
+    public int[] cluster(int start) {
+        return start(WeightedNetwork.of(neighbours), start);
+    }
+
+    private static int[] start(WeightedNetwork network, int start) {
+        return new Leiden(1, SEED + start).cluster(network);
     }
 
     /**
@@ -144,36 +147,8 @@ final class TopicNetwork {
             .orElse(UNKNOWN);
     }
 
-    private Network network() {
-        LargeIntArray sources = new LargeIntArray(0);
-        LargeIntArray targets = new LargeIntArray(0);
-        LargeDoubleArray weights = new LargeDoubleArray(0);
-        for (int topic = 0; topic < size(); topic++) {
-            for (Map.Entry<Integer, Double> edge : neighbours.get(topic).tailMap(topic).entrySet()) {
-                sources.append(topic);
-                targets.append(edge.getKey());
-                weights.append(edge.getValue());
-            }
-        }
-        return new Network(size(), true, new LargeIntArray[] {sources, targets}, weights, false, false);
-    }
-
     /** Returns the weighted modularity (Newman 2004) of a clustering, rounded so that equal ones are equal. */
-    double modularity(int[] clusters) {
-        Map<Integer, double[]> sums = new TreeMap<>();
-        double twice = 0;
-        for (int topic = 0; topic < size(); topic++) {
-            double[] sum = sums.computeIfAbsent(clusters[topic], cluster -> new double[2]);
-            for (Map.Entry<Integer, Double> edge : neighbours.get(topic).entrySet()) {
-                twice += edge.getValue();
-                sum[0] += edge.getValue();
-                sum[1] += clusters[edge.getKey()] == clusters[topic] ? edge.getValue() : 0;
-            }
-        }
-        double modularity = 0;
-        for (double[] sum : sums.values()) {
-            modularity += twice == 0 ? 0 : sum[1] / twice - sum[0] / twice * (sum[0] / twice);
-        }
-        return Decimals.roundFine(modularity);
+    public double modularity(int[] clusters) {
+        return Decimals.roundFine(WeightedNetwork.of(neighbours).modularity(clusters));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,6 +22,9 @@ import picocli.CommandLine.Option;
 final class RehearseCommand implements Callable<Integer> {
 
     private static final String LINE = "{\"id\": 1, \"title\": \"Postgres 17\", \"description\": \"0:00 io_uring\"}\n";
+
+    private static final String LINES = LINE
+        + "{\"id\": 2, \"title\": \"Backups\", \"date\": \"2024-10-18\", \"description\": \"Postgres 16, Linux\"}\n";
 
     private final Supplier<Podweft> podweft;
 
@@ -39,7 +43,31 @@ final class RehearseCommand implements Callable<Integer> {
             ask(Podweft.open(folder));
         }
         rehearse("tag", "--each");
+        askLarge();
         return Failure.DONE;
+    }
+
+    /** Asks a corpus of two episodes that was built as if it were large: of such a one other classes answer. */
+    private void askLarge() throws IOException {
+        Path scratch = Files.createTempDirectory("podweft-rehearsal");
+        try {
+            Path listing = Files.writeString(scratch.resolve("listing.jsonl"), LINES);
+            String built = scratch.resolve("graph").toString();
+            rehearse("build", listing.toString(), "-o", built, "--large-from", "1", "--quiet");
+            rehearse("related", "Postgres 17", "--graph", built);
+            rehearse("related", "--text", "Postgres", "--json", "--graph", built);
+            rehearse("search", "Postgres", "--graph", built);
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private void ask(AnnotatedGraph graph) {

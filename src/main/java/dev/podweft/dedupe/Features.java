@@ -2,6 +2,8 @@ package dev.podweft.dedupe;
 
 import dev.podweft.model.SourceRecord;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
@@ -30,7 +32,7 @@ public final class Features {
     private final int seconds;
     private final int[] samples;
 
-    private Features(SourceRecord record, String listing, TitleParts title, Said said, int[] samples) {
+    Features(SourceRecord record, String listing, TitleParts title, Said said, int[] samples) {
         this.record = record;
         this.title = title;
         this.text = said.text();
@@ -42,11 +44,11 @@ public final class Features {
     }
 
     /** What a record says, reduced to what is compared. */
-    private record Said(Text text, Names names) {
+    record Said(Text text, Names names) {
     }
 
     /** The description in letters: the hash of all, of its start, and how many. */
-    private record Text(long all, long start, int length) {
+    record Text(long all, long start, int length) {
 
         static Text of(String letters) {
             return letters.isEmpty() ? new Text(0, 0, 0) : new Text(Hash.of(Frequencies.TEXT, letters),
@@ -64,7 +66,7 @@ public final class Features {
      * @param url that of its own address
      * @param media that of the media file's address
      */
-    private record Names(String show, long id, long title, long[] links, long url, long media) {
+    record Names(String show, long id, long title, long[] links, long url, long media) {
 
         static Names of(SourceRecord record, TitleParts title) {
             long[] links = record.links().isEmpty() ? NO_LINKS : record.links().stream().map(WebAddress::key)
@@ -77,6 +79,11 @@ public final class Features {
 
         Names with(String other) {
             return new Names(other, id, title, links, url, media);
+        }
+
+        /** Returns the same with one link at most. */
+        Names sketch() {
+            return links.length < 2 ? this : new Names(show, id, title, Arrays.copyOf(links, 1), url, media);
         }
 
         private static long address(Optional<String> address) {
@@ -118,7 +125,17 @@ public final class Features {
      * there says little.
      */
     public static String listing(SourceRecord record) {
-        return record.location().file() + "\n" + show(record);
+        return listing(record.location().file(), show(record));
+    }
+
+    /** Returns a number that stands for what {@link #listing(SourceRecord)} returns. */
+    public static long listingKey(String listing) {
+        return Hash.of(Frequencies.LISTING, listing);
+    }
+
+    /** Returns the same of a file and the letters of a show's name. */
+    static String listing(String file, String show) {
+        return file + "\n" + show;
     }
 
     /** Returns the same with samples of the text, sorted. */
@@ -130,6 +147,20 @@ public final class Features {
     Features sharing(UnaryOperator<String> known) {
         return new Features(record, known.apply(listing), title, new Said(text, names.with(known.apply(show()))),
             samples);
+    }
+
+    /**
+     * Returns as much of this as tells by which keys others find it, and whether a pair
+     * {@linkplain Comparison#isBelow cannot score enough}.
+     */
+    public Features sketch() {
+        SourceRecord dated = new SourceRecord(record.location(), Optional.empty(), Optional.empty(), Optional.empty(),
+            record.date(), record.durationSeconds(), "", false, Optional.empty(), List.of(), "", Map.of());
+        return new Features(dated, listing, title.sketch(), new Said(text, names.sketch()), NO_SAMPLES);
+    }
+
+    Said said() {
+        return new Said(text, names);
     }
 
     /** Returns the record that this tells of. */

@@ -26,7 +26,7 @@ public final class Frequencies {
     static final int LINK = 3;
     static final int ADDRESS = 4;
     static final int WORD = 5;
-    private static final int LISTING = 6;
+    static final int LISTING = 6;
     private static final double FEWEST_TITLED = 8;
 
     private final LongTable values;
@@ -97,7 +97,7 @@ public final class Frequencies {
 
     /** Returns hashes of the values as those of their listing. */
     private static long[] listed(Features features) {
-        long listing = Hash.of(LISTING, features.listing());
+        long listing = Features.listingKey(features.listing());
         return Arrays.stream(values(features)).map(value -> Hash.of(LISTING, listing, value)).toArray();
     }
 

@@ -95,7 +95,7 @@ public final class Kinship {
     }
 
     /** Returns whether the records do not say themselves whether they are of one show. */
-    static boolean isOpen(Features left, Features right) {
+    public static boolean isOpen(Features left, Features right) {
         return left.show().isEmpty() || right.show().isEmpty();
     }
 

@@ -50,6 +50,12 @@ record TitleParts(String key, long[] words, long[] numbers, boolean cut, Optiona
         return new TitleParts(key, words, numbers, cut, other, season, part, edition);
     }
 
+    /** Returns as much of this as tells whether there is one, and of which number. */
+    TitleParts sketch() {
+        return new TitleParts(key.substring(0, Math.min(1, key.length())), NO_WORDS, NO_WORDS, cut, number, season,
+            part, edition);
+    }
+
     boolean isEmpty() {
         return key.isEmpty();
     }

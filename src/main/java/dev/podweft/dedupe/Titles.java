@@ -66,7 +66,12 @@ public final class Titles {
 
         /** Counts the title of one record. */
         public void add(SourceRecord record) {
-            record.title().ifPresent(title -> count(clean(title)));
+            record.title().ifPresent(this::add);
+        }
+
+        /** Counts a title. */
+        public void add(String title) {
+            count(clean(title));
         }
 
         private void count(String title) {

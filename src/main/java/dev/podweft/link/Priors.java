@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is known beforehand about forms: in how many annotated episodes a form was and was not taken for a concept.
@@ -22,7 +23,7 @@ public final class Priors {
     static final Priors NONE = new Priors(new TreeMap<>());
 
     private final TreeMap<String, int[]> counts;
-    private final Map<String, Known> byConcept = new HashMap<>();
+    private final Map<String, Known> byConcept = new ConcurrentHashMap<>();
 
     /** What is known of a concept, and of the forms of it by their keys. */
     private record Known(int[] concept, Map<String, int[]> exact) {
@@ -32,14 +33,15 @@ public final class Priors {
 
     private Priors(TreeMap<String, int[]> counts) {
         this.counts = counts;
-        counts.forEach((key, count) -> {
-            int space = key.lastIndexOf(' ');
-            String concept = space < 0 ? key : key.substring(0, space);
-            Known known = byConcept.computeIfAbsent(concept,
-                id -> new Known(counts.getOrDefault(id, NEVER), new HashMap<>()));
-            if (space >= 0) {
-                known.exact().put(key.substring(space + 1), count);
-            }
+    }
+
+    /** Returns what is known of a concept; found when first asked for, so that a model loads soon. */
+    private Known known(String concept) {
+        return byConcept.computeIfAbsent(concept, id -> {
+            Map<String, int[]> exact = new HashMap<>();
+            counts.subMap(id + ' ', id + '!').forEach((key, count) -> exact.put(key.substring(id.length() + 1), count));
+            int[] all = counts.getOrDefault(id, NEVER);
+            return all == NEVER && exact.isEmpty() ? Known.NOTHING : new Known(all, exact);
         });
     }
 
@@ -72,7 +74,7 @@ public final class Priors {
     }
 
     private void fill(Form form, double[] features) {
-        Known about = byConcept.getOrDefault(form.concept().id().value(), Known.NOTHING);
+        Known about = known(form.concept().id().value());
         int[] concept = about.concept();
         int[] exact = about.exact().isEmpty() ? NEVER
             : about.exact().getOrDefault(NormalizedText.key(form.text()), NEVER);

@@ -23,7 +23,8 @@ import org.apache.spark.sql.types.StructType;
 /** Which topics stand together: pairs are counted everywhere, and chosen as they come in. */
 final class CoOccurring {
 
-    private static final StructType PAIRS = Engine.columns("first INT, second INT, product BIGINT");
+    private static final StructType PAIRS =
+        Engine.columns("pairs ARRAY<STRUCT<first INT, second INT, product BIGINT>>");
 
     private CoOccurring() {
     }
@@ -39,7 +40,8 @@ final class CoOccurring {
         HashMap<String, Integer> numbers = new HashMap<>();
         topics.forEach(topic -> numbers.put(topic.id(), numbers.size()));
         Broadcast<HashMap<String, Integer>> known = engine.share(numbers);
-        Iterator<Row> pairs = Engine.many(woven, PAIRS, row -> pairs(row, known.value())).groupBy("first", "second")
+        Iterator<Row> pairs = Engine.each(woven, PAIRS, row -> pairs(row, known.value()))
+            .selectExpr("inline(pairs)").groupBy("first", "second")
             .agg(functions.count("product").alias("n"), functions.sum("product"))
             .filter(functions.col("n").geq(CoOccurrence.fewest(episodes))).toLocalIterator();
         CoOccurrence.Selection all = new CoOccurrence.Selection(episodes, topic -> topics.get(topic).episodes());
@@ -58,7 +60,7 @@ final class CoOccurring {
         return new Edges(all.edges(nodes), chosen.edges(nodes));
     }
 
-    private static Iterator<Row> pairs(Row row, Map<String, Integer> numbers) {
+    private static Row pairs(Row row, Map<String, Integer> numbers) {
         List<Integer> topics = new ArrayList<>();
         List<Double> salience = new ArrayList<>();
         Weaving.topics(row).forEach((node, value) -> {
@@ -72,6 +74,6 @@ final class CoOccurring {
                     Occurrences.product(salience.get(i), salience.get(j))));
             }
         }
-        return pairs.iterator();
+        return RowFactory.create((Object) pairs.toArray(Row[]::new));
     }
 }

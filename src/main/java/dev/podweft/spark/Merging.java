@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -31,15 +32,11 @@ import org.apache.spark.sql.types.StructType;
 /** From pairs that score enough to episodes with ids: connected components, each joined by itself, then named. */
 final class Merging {
 
-    /** Episodes by date and id: number, id, all but the words of the records, and the numbers of the records. */
-    static final StructType EPISODES =
-        Engine.columns("key STRING, body STRING, members ARRAY<BIGINT>, day BIGINT");
+    private static final StructType MERGED = Engine.columns("number BIGINT, members ARRAY<BIGINT>, show STRING, "
+        + "files ARRAY<STRING>, body STRING");
 
-    private static final StructType MERGED = Engine.columns("number BIGINT, members ARRAY<BIGINT>, body STRING");
-
-    private static final StructType SHOWS = Engine.columns("file STRING, show STRING");
-
-    private static final StructType WANTED = Engine.columns("number BIGINT, stem STRING, id STRING, derived BOOLEAN");
+    private static final StructType COMPLETE = Engine.columns("number BIGINT, members ARRAY<BIGINT>, stem STRING, "
+        + "id STRING, derived BOOLEAN, day BIGINT, body STRING");
 
     private static final StructType GIVEN = Engine.columns("stem STRING, id STRING");
 
@@ -53,22 +50,34 @@ final class Merging {
         this.context = context;
     }
 
-    /** Returns the episodes of the {@code prepared} records, of which pairs have {@code scores}. */
-    Dataset<Row> episodes(Dataset<Row> prepared, Dataset<Row> scores, Broadcast<Prepared> known) {
-        Dataset<Row> merged = engine.keep("merged", merged(prepared, scores, known));
+    /**
+     * Returns the episodes of {@code records}, by number, body and what of it is boilerplate, of which pairs have
+     * {@code scores}: number, key, body ({@link #read}) and the numbers of the records, by date and key.
+     */
+    Dataset<Row> episodes(Dataset<Row> records, Dataset<Row> guids, Dataset<Row> scores, Broadcast<Prepared> known) {
+        Dataset<Row> merged = engine.keep("merged", merged(records, scores, known));
         Broadcast<HashMap<String, String>> shows = context.broadcast(shows(merged));
-        Dataset<Row> names = names(merged, prepared, shows);
-        Dataset<Row> episodes = Engine.each(merged.join(names, "number").select("members", "body", "name"), EPISODES,
-            row -> episode(row, shows.value()));
+        Dataset<Row> complete = engine.keep("complete", Engine.each(merged.select("number", "members", "body"),
+            COMPLETE, row -> complete(row, shows.value())));
+        Dataset<Row> named = complete.select("number", "members", "day", "body")
+            .join(names(complete, guids), "number").selectExpr("name as key", "body", "members", "day");
         return engine.keep("episodes", engine.numbered(
-            episodes.orderBy(functions.col("day"), Engine.unitsOf("key")), "number", 1).drop("day"));
+            named.orderBy(functions.col("day"), Engine.unitsOf("key")), "number", 1).drop("day"));
     }
 
-    private Dataset<Row> merged(Dataset<Row> prepared, Dataset<Row> scores, Broadcast<Prepared> known) {
+    /** Returns the episode that is called {@code key}; {@code body} has all but that, and the words of its records. */
+    static Episode read(String key, String body) throws IOException {
+        Episode episode = RecordJson.read(body, Episode.class);
+        return new Episode(new EpisodeId(key), episode.show(), episode.title(), episode.titleDerived(), episode.date(),
+            episode.durationSeconds(), episode.url(), episode.description(), episode.passages(), episode.records(),
+            episode.reasons());
+    }
+
+    private Dataset<Row> merged(Dataset<Row> records, Dataset<Row> scores, Broadcast<Prepared> known) {
         Dataset<Row> labels = new Components(engine).of(scores);
-        Dataset<Row> records = prepared.select("number", "body", "boilerplate");
-        Dataset<Row> single = Engine.many(records.join(labels, records.col("number").equalTo(labels.col("node")),
-            "left_anti"), MERGED, row -> merge(List.of(row), List.of(), known.value()));
+        Dataset<Row> single = Engine.each(records.join(labels, records.col("number").equalTo(labels.col("node")),
+            "left_anti"), MERGED, row -> merged(List.of(row.getLong(0)), new MergedRecords(
+                List.of(RecordJson.read(row.getString(1), SourceRecord.class)), List.of(), Optional.empty())));
         Dataset<Row> groups = records.join(labels, records.col("number").equalTo(labels.col("node")))
             .groupBy("label").agg(functions.collect_list(functions.struct("number", "body", "boilerplate"))
                 .alias("records"));
@@ -91,25 +100,21 @@ final class Merging {
         }
         List<ScoredPair> pairs = scores.stream().map(row -> new ScoredPair(places.get(row.getLong(0)),
             places.get(row.getLong(1)), row.getDouble(2))).toList();
-        return Clusters.merge(features, pairs, known.comparison()).stream().map(merged -> {
-            Long[] members = merged.records().stream().map(numbers::get).toArray(Long[]::new);
-            return RowFactory.create(members[0], members, RecordJson.write(merged));
-        }).iterator();
+        return Clusters.merge(features, pairs, known.comparison()).stream()
+            .map(merged -> merged(merged.records().stream().map(numbers::get).toList(), merged)).iterator();
     }
 
-    private static MergedRecords merged(Row row) throws IOException {
-        return RecordJson.read(row.getAs("body"), MergedRecords.class);
+    private static Row merged(List<Long> members, MergedRecords merged) {
+        return RowFactory.create(members.get(0), members.toArray(Long[]::new), merged.show(),
+            merged.records().stream().map(record -> record.location().file()).toArray(String[]::new),
+            RecordJson.write(merged));
     }
 
     /** Returns for each source that names no show the one it is known by. */
     private static HashMap<String, String> shows(Dataset<Row> merged) {
         HashMap<String, String> shows = new HashMap<>();
-        Engine.many(merged, SHOWS, row -> {
-            MergedRecords records = merged(row);
-            return records.show().isEmpty() ? List.<Row>of().iterator() : records.records().stream()
-                .map(record -> RowFactory.create(record.location().file(), records.show())).iterator();
-        }).groupBy("file", "show").count().groupBy("file").agg(functions.min("show"), functions.max("show"),
-            functions.sum("count")).collectAsList().forEach(row -> {
+        merged.filter("show <> ''").selectExpr("show", "explode(files) as file").groupBy("file")
+            .agg(functions.min("show"), functions.max("show"), functions.count("show")).collectAsList().forEach(row -> {
                 boolean one = row.getString(1).equals(row.getString(2));
                 new Shows.Known(one ? List.of(row.getString(1)) : List.of(row.getString(1), row.getString(2)),
                     row.getLong(3)).only().ifPresent(show -> shows.put(row.getString(0), show));
@@ -117,17 +122,23 @@ final class Merging {
         return shows;
     }
 
-    /** Returns the id of each episode, by the number of its first record. */
-    private Dataset<Row> names(Dataset<Row> merged, Dataset<Row> prepared, Broadcast<HashMap<String, String>> shows) {
-        Dataset<Row> wanted = engine.keep("wanted", Engine.each(merged, WANTED, row -> {
-            EpisodeIds.Wanted id = EpisodeIds.Wanted.of(Shows.complete(merged(row), shows.value()));
-            return RowFactory.create(row.getAs("number"), EpisodeIds.stem(id.id()), id.id(), id.derived());
-        }));
-        Dataset<Row> given = Engine.many(prepared.select("member"), GIVEN, row -> {
-            String id = row.getStruct(0).getAs("id");
-            return id == null ? List.<Row>of().iterator()
-                : List.of(RowFactory.create(EpisodeIds.stem(id), id)).iterator();
-        }).dropDuplicates();
+    private static Row complete(Row row, Map<String, String> shows) throws IOException {
+        MergedRecords merged =
+            Shows.complete(RecordJson.read(row.getString(2), MergedRecords.class), shows);
+        EpisodeIds.Wanted id = EpisodeIds.Wanted.of(merged);
+        Episode whole = merged.toEpisode(new EpisodeId(id.id()));
+        Episode episode = new Episode(whole.id(), whole.show(), whole.title(), whole.titleDerived(), whole.date(),
+            whole.durationSeconds(), whole.url(), whole.description(), whole.passages(), whole.records().stream()
+                .map(record -> SourceRecord.at(record.location(), "")).toList(), whole.reasons());
+        return RowFactory.create(row.get(0), row.<Long>getList(1).toArray(Long[]::new), EpisodeIds.stem(id.id()),
+            id.id(), id.derived(), episode.date().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
+            RecordJson.write(episode));
+    }
+
+    /** Returns the id of each of the {@code wanted} episodes, by the number of its first record. */
+    private static Dataset<Row> names(Dataset<Row> wanted, Dataset<Row> guids) {
+        Dataset<Row> given = Engine.each(guids.filter("guid is not null").distinct(), GIVEN,
+            row -> RowFactory.create(EpisodeIds.stem(row.getString(0)), row.getString(0)));
         Dataset<Row> disputed = disputed(wanted, given);
         Dataset<Row> ids = given.join(disputed, "stem").groupBy("stem")
             .agg(functions.collect_list("id").alias("given"));
@@ -155,15 +166,5 @@ final class Merging {
             names.add(RowFactory.create(one.get(0),
                 ids.name(new EpisodeIds.Wanted(one.getString(1), one.getBoolean(2))).value())));
         return names.iterator();
-    }
-
-    private static Row episode(Row row, Map<String, String> shows) throws IOException {
-        Episode whole = Shows.complete(merged(row), shows).toEpisode(new EpisodeId(row.getString(2)));
-        Episode episode = new Episode(whole.id(), whole.show(), whole.title(), whole.titleDerived(), whole.date(),
-            whole.durationSeconds(), whole.url(), whole.description(), whole.passages(), whole.records().stream()
-                .map(record -> SourceRecord.at(record.location(), "")).toList(), whole.reasons());
-        return RowFactory.create(episode.id().value(), RecordJson.write(episode),
-            row.<Long>getList(0).toArray(Long[]::new),
-            episode.date().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
     }
 }

@@ -11,6 +11,7 @@ import dev.podweft.model.SourceRecord;
 import dev.podweft.store.RecordJson;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Prepared implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final HashMap<String, Set<String>> titles;
+    private final ArrayList<String> shows;
     private final Values values;
     private final HashMap<String, Integer> sizes = new HashMap<>();
     private final HashMap<List<String>, int[]> kin = new HashMap<>();
@@ -35,10 +37,10 @@ final class Prepared implements Serializable {
     private record Made(Titles titles, ShowNames shows, Comparison comparison) {
     }
 
-    /** How common values and words are, sorted by key, how many records have a title, and the names of all shows. */
-    record Values(Count values, Count words, long titled, List<String> shows) implements Serializable {
+    /** How common values and words are, sorted by key, and how many records have a title. */
+    record Values(Count values, Count words, long titled) implements Serializable {
 
-        static final Values NONE = new Values(new Count(), new Count(), 0, List.of());
+        static final Values NONE = new Values(new Count(), new Count(), 0);
     }
 
     /** Keys and their counts. */
@@ -63,25 +65,29 @@ final class Prepared implements Serializable {
         }
     }
 
-    private Prepared(Map<String, Set<String>> titles, Values values) {
+    private Prepared(Map<String, Set<String>> titles, List<String> shows, Values values) {
         this.titles = new HashMap<>();
+        this.shows = new ArrayList<>(shows);
         titles.forEach((file, pieces) -> this.titles.put(file, new HashSet<>(pieces)));
         this.values = values;
     }
 
-    /** Returns what is known when the titles of each source are: enough to make features, not to compare them. */
-    static Prepared ofTitles(Map<String, Set<String>> titles) {
-        return new Prepared(titles, Values.NONE);
+    /**
+     * Returns what is known when the titles of each source and the names of all shows are: enough to make features, not
+     * to compare them.
+     */
+    static Prepared of(Map<String, Set<String>> titles, List<String> shows) {
+        return new Prepared(titles, shows, Values.NONE);
     }
 
     /** Returns the same with how common everything is. */
     Prepared with(Values counted) {
-        return new Prepared(titles, counted);
+        return new Prepared(titles, shows, counted);
     }
 
     /** Returns the same with which sources are alike: how many records each has, and what two have in common. */
     Prepared with(Map<String, Integer> records, Map<List<String>, int[]> tallies) {
-        Prepared prepared = new Prepared(titles, values);
+        Prepared prepared = new Prepared(titles, shows, values);
         prepared.sizes.putAll(records);
         prepared.kin.putAll(tallies);
         return prepared;
@@ -94,7 +100,7 @@ final class Prepared implements Serializable {
             Map<Kinship.Sources, Kinship.Tally> tallies = new HashMap<>();
             kin.forEach((files, tally) -> tallies.put(new Kinship.Sources(files.get(0), files.get(1)),
                 new Kinship.Tally(tally[0], tally[1])));
-            made = new Made(Titles.knowing(titles), ShowNames.of(values.shows()),
+            made = new Made(Titles.knowing(titles), ShowNames.of(shows),
                 sizes.isEmpty() ? plain : plain.knowing(Kinship.of(sizes, tallies)));
         }
         return made;

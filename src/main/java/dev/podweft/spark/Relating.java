@@ -15,7 +15,6 @@ import dev.podweft.graph.Edge;
 import dev.podweft.store.CatalogWriter;
 import dev.podweft.store.RecordJson;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -38,7 +37,11 @@ import scala.jdk.javaapi.CollectionConverters;
  */
 final class Relating {
 
-    private static final StructType COUNTED = Engine.columns("kind STRING, id STRING");
+    private static final StructType COUNTED = Engine.columns("features ARRAY<STRING>");
+
+    private static final StructType KEYS = Engine.columns("keys ARRAY<BIGINT>");
+
+    private static final Feature.Kind[] KINDS = Feature.Kind.values();
 
     private static final StructType VECTORS =
         Engine.columns("place BIGINT, number BIGINT, node STRING, vector BINARY");
@@ -80,9 +83,9 @@ final class Relating {
     }
 
     private static Recurring recurring(Dataset<Row> woven) {
-        Dataset<Row> keys = Engine.many(woven, Engine.columns("line BIGINT"), row ->
-            Arrays.stream(Recurring.keys(Weaving.profile(row))).mapToObj(RowFactory::create).iterator());
-        return Recurring.of(keys.groupBy("line").agg(functions.count("line").alias("n"))
+        Dataset<Row> lines = Engine.each(woven, KEYS, row -> RowFactory.create(
+            Recurring.keys(Weaving.profile(row)))).selectExpr("explode(keys) as line");
+        return Recurring.of(lines.groupBy("line").agg(functions.count("line").alias("n"))
             .filter(functions.col("n").geq(Recurring.EPISODES)).select("line").as(Encoders.LONG()).collectAsList()
             .stream().mapToLong(Long::longValue).toArray());
     }
@@ -92,13 +95,18 @@ final class Relating {
         Broadcast<Headings> above = engine.share(headings);
         Statistics.Builder builder = new Statistics.Builder(lines, headings);
         builder.addEpisodes(Math.toIntExact(episodes));
-        Engine.many(woven, COUNTED, row ->
+        Engine.each(woven, COUNTED, row -> RowFactory.create((Object)
             Statistics.features(Weaving.profile(row), recurring.value(), above.value()).stream()
-                .map(feature -> RowFactory.create(feature.kind().name(), feature.id())).iterator())
-            .groupBy("kind", "id").agg(functions.count("id")).toLocalIterator().forEachRemaining(row ->
-                builder.add(new Feature(Feature.Kind.valueOf(row.getString(0)), row.getString(1)),
-                    Math.toIntExact(row.getLong(2))));
+                .map(feature -> feature.kind().ordinal() + feature.id()).toArray(String[]::new)))
+            .selectExpr("explode(features) as feature").groupBy("feature").agg(functions.count("feature"))
+            .toLocalIterator().forEachRemaining(row -> builder.add(feature(row.getString(0)),
+                Math.toIntExact(row.getLong(1))));
         return builder.build();
+    }
+
+    /** Returns the feature that is written as the number of its kind, one digit, and its id. */
+    private static Feature feature(String written) {
+        return new Feature(KINDS[written.charAt(0) - '0'], written.substring(1));
     }
 
     private int blocks() {

@@ -81,7 +81,7 @@ public final class SparkBuild {
         sources.problems(read.problems());
         sources.records(read.records(), episodes);
         progress.at("tagging", 0, 0);
-        Dataset<Row> tagged = engine.keep("tagged", Tagging.tag(episodes.select("number", "body")));
+        Dataset<Row> tagged = engine.keep("tagged", Tagging.tag(engine, episodes.select("number", "key", "body")));
         tables.mentions(tagged);
         progress.at("weaving", 0, 0);
         Weaving.Concepts concepts = Weaving.concepts(tagged);

@@ -61,7 +61,7 @@ final class Tables {
     }
 
     private static Episode read(Row row) throws IOException {
-        return RecordJson.read(row.getString(2), Episode.class);
+        return Merging.read(row.getString(1), row.getString(2));
     }
 
     private static Row episode(long id, Episode episode) {

@@ -45,7 +45,7 @@ final class Tagging {
         + "mentioned ARRAY<STRUCT<concept STRING, own STRING, version STRING, salience DOUBLE, second INT, "
         + "evidence STRING>>");
 
-    private static final StructType LINES = Engine.columns("number BIGINT, line BINARY");
+    private static final StructType LINES = Engine.columns("number BIGINT, lines ARRAY<BINARY>");
 
     private static final int HASH_BYTES = 16;
 
@@ -57,22 +57,21 @@ final class Tagging {
     }
 
     /** Returns the tagged {@code episodes}, each given by number, key and body. */
-    static Dataset<Row> tag(Dataset<Row> episodes) {
-        Dataset<Row> lines = Engine.many(episodes.select("number", "body"), LINES, row -> {
-            Object number = row.get(0);
-            return Recurring.keys(Podweft.notes(episode(row.getString(1)))).stream()
-                .map(key -> RowFactory.create(number, hash(key))).iterator();
-        });
+    static Dataset<Row> tag(Engine engine, Dataset<Row> episodes) {
+        Dataset<Row> lines = engine.keep("lines", Engine.each(episodes.select("number", "key", "body"), LINES,
+            row -> RowFactory.create(row.get(0), Recurring.keys(Podweft.notes(episode(row))).stream()
+                .map(Tagging::hash).toArray(byte[][]::new)))).selectExpr("number", "explode(lines) as line");
         Dataset<Row> recurring = lines.groupBy("line").agg(functions.count("number").alias("episodes"))
             .filter(functions.col("episodes").geq(Recurring.EPISODES));
         Dataset<Row> own = lines.join(recurring, "line").groupBy("number")
             .agg(functions.collect_list(functions.struct("line", "episodes")).alias("lines"));
         return Engine.each(episodes.join(own, episodes.col("number").equalTo(own.col("number")), "left")
-            .select(episodes.col("number"), episodes.col("body"), own.col("lines")), TAGGED, Tagging::tag);
+            .select(episodes.col("number"), episodes.col("key"), episodes.col("body"), own.col("lines")), TAGGED,
+            Tagging::tag);
     }
 
-    private static Episode episode(String body) throws IOException {
-        return RecordJson.read(body, Episode.class);
+    private static Episode episode(Row row) throws IOException {
+        return Merging.read(row.getString(1), row.getString(2));
     }
 
     /** Returns a name of a line that is much shorter than most. */
@@ -86,7 +85,7 @@ final class Tagging {
     }
 
     private static Row tag(Row row) throws IOException {
-        Episode episode = episode(row.getString(1));
+        Episode episode = episode(row);
         Annotator annotator = Shared.annotator().amid(recurring(episode, row));
         LinkResult result = annotator.once(episode.passages(), episode.date());
         Node.Episode node = Weaver.node(episode);
@@ -96,11 +95,11 @@ final class Tagging {
     }
 
     private static Recurring recurring(Episode episode, Row row) {
-        if (row.isNullAt(2)) {
+        if (row.isNullAt(3)) {
             return Recurring.NONE;
         }
         Map<ByteBuffer, Integer> counts = new HashMap<>();
-        for (Row line : row.<Row>getList(2)) {
+        for (Row line : row.<Row>getList(3)) {
             counts.put(ByteBuffer.wrap(line.getAs(0)), Math.toIntExact(line.getLong(1)));
         }
         Map<String, Integer> byLine = new HashMap<>();

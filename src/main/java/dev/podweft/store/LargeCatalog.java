@@ -98,15 +98,11 @@ public final class LargeCatalog implements AutoCloseable {
      */
     public List<Integer> find(String words, int most) throws IOException {
         String phrase = '"' + words.replace("\"", " ") + '"';
-        for (List<Integer> found : List.of(
-                numbers("SELECT id FROM episodes WHERE key = ? LIMIT ?", words, most),
-                numbers("SELECT id FROM episodes WHERE date = ? LIMIT ?", words, most),
-                numbers("SELECT rowid FROM titles WHERE titles MATCH ? LIMIT ?", phrase, most))) {
-            if (!found.isEmpty()) {
-                return found;
-            }
+        List<Integer> found = numbers("SELECT id FROM episodes WHERE key = ? LIMIT ?", words, most);
+        if (found.isEmpty()) {
+            found = numbers("SELECT id FROM episodes WHERE date = ? LIMIT ?", words, most);
         }
-        return List.of();
+        return found.isEmpty() ? numbers("SELECT rowid FROM titles WHERE titles MATCH ? LIMIT ?", phrase, most) : found;
     }
 
     private List<Integer> numbers(String query, String words, int most) throws IOException {

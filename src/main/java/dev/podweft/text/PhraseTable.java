@@ -25,6 +25,9 @@ public final class PhraseTable {
 
     private static final long CHECK = 0xFFFF_FFFF_0000_0000L;
 
+    /** Bytes in a file that tell where a name's characters, values and breaks start. */
+    private static final int STARTS = 4;
+
     private final char[] keys;
     private final int[] keyStarts;
     private final int[] valueStarts;
@@ -210,6 +213,15 @@ public final class PhraseTable {
             starts.breaks()[i + 1] = starts.breaks()[i] + (in.get() & 0xFF);
         }
         return new PhraseTable(new String(characters, StandardCharsets.UTF_8).toCharArray(), values, breaks, starts);
+    }
+
+    /** Leaves {@code in} behind what {@link #write} wrote, without reading it. */
+    public static void skip(ByteBuffer in) {
+        int names = in.getInt();
+        int characters = in.getInt();
+        int values = in.getInt();
+        int breaks = in.getInt();
+        in.position(in.position() + characters + Integer.BYTES * values + breaks + STARTS * names);
     }
 
     public static Builder builder() {

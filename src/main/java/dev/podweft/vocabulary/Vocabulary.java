@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,12 +18,13 @@ import java.util.stream.Stream;
  * All concepts that are known, and the forms they are written in.
  *
  * <p>{@link #table} finds the numbers of the forms that a text spells; {@link #form} tells what such a number stands
- * for. Concepts stand in the order of their ids and are decoded when first asked for, so that loading stays fast.
+ * for. Concepts stand in the order of their ids; they and the names are decoded when first asked for, so that loading
+ * stays fast.
  * Immutable to its users, and safe to share.
  */
 public final class Vocabulary {
 
-    private final PhraseTable table;
+    private final Supplier<PhraseTable> table;
     private final Records records;
 
     /** Where concepts and forms come from: a list in memory, or the bytes of a file. */
@@ -37,7 +39,7 @@ public final class Vocabulary {
         Form form(int index);
     }
 
-    Vocabulary(PhraseTable table, Records records) {
+    Vocabulary(Supplier<PhraseTable> table, Records records) {
         this.table = table;
         this.records = records;
     }
@@ -57,7 +59,8 @@ public final class Vocabulary {
         for (int i = 0; i < spelled.size(); i++) {
             table.add(spelled.get(i).text(), i);
         }
-        return new Vocabulary(table.build(), new ListRecords(sorted, spelled));
+        PhraseTable names = table.build();
+        return new Vocabulary(() -> names, new ListRecords(sorted, spelled));
     }
 
     private record ListRecords(List<Concept> all, List<Form> spelled) implements Records {
@@ -107,7 +110,7 @@ public final class Vocabulary {
 
     /** Returns the names by their spelling; its values are the numbers that {@link #form} takes. */
     public PhraseTable table() {
-        return table;
+        return table.get();
     }
 
     /** Returns form number {@code index}, from 0. */
@@ -139,7 +142,7 @@ public final class Vocabulary {
 
     /** Returns the concepts that may be written {@code name}, those whose own name it is first. */
     public List<Concept> named(String name) {
-        return IntStream.of(table.valuesOf(name)).mapToObj(this::form)
+        return IntStream.of(table().valuesOf(name)).mapToObj(this::form)
             .sorted(Comparator.comparing((Form form) -> !form.canonical()).thenComparing(form -> form.concept().id()))
             .map(Form::concept).distinct().toList();
     }

@@ -149,7 +149,8 @@ final class VocabularyFile {
         if (in.getInt() != MAGIC) {
             throw new VocabularyException("vocabulary.bin is not a vocabulary of this version; build again");
         }
-        PhraseTable table = PhraseTable.read(in);
-        return new Vocabulary(table, new StoredRecords(StringTable.read(in), in));
+        ByteBuffer names = in.duplicate();
+        PhraseTable.skip(in);
+        return new Vocabulary(new LateTable(names), new StoredRecords(StringTable.read(in), in));
     }
 }

@@ -12,6 +12,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -144,6 +145,14 @@ class PhraseTableTest {
             assertArrayEquals(TABLE.valuesOf(name), read.valuesOf(name), name);
         }
         assertTrue(read.continues(NormalizedText.of("zero").hash(0)));
+    }
+
+    @Test
+    void skipsWhatItWouldRead() throws IOException {
+        byte[] bytes = Arrays.copyOf(bytes(TABLE), bytes(TABLE).length + 1);
+        ByteBuffer skipped = ByteBuffer.wrap(bytes);
+        PhraseTable.skip(skipped);
+        assertEquals(1, skipped.remaining());
     }
 
     @Test
