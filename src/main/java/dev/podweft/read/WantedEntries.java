@@ -27,6 +27,8 @@ public final class WantedEntries {
 
     private static final int BUFFER_BYTES = 1 << 18;
 
+    private static final char UNREADABLE = '\uFFFD';
+
     private final String name;
     private final Path file;
     private final int[] lines;
@@ -117,6 +119,11 @@ public final class WantedEntries {
     }
 
     private static String text(byte[] bytes) throws IOException {
+        String plain = new String(bytes, StandardCharsets.UTF_8);
+        return plain.indexOf(UNREADABLE) < 0 ? plain : mended(bytes);
+    }
+
+    private static String mended(byte[] bytes) throws IOException {
         StringWriter text = new StringWriter();
         try (Reader reader = new Encoding(StandardCharsets.UTF_8, true, Optional.empty())
                 .open(new ByteArrayInputStream(bytes))) {

@@ -52,18 +52,24 @@ public final class Numbers {
     }
 
     private static long[] any(byte[] bytes) {
-        long[] numbers = new long[bytes.length];
-        int size = 0;
-        int shift = 0;
+        int count = 0;
         for (byte group : bytes) {
-            numbers[size] |= (long) (group & MORE - 1) << shift;
-            shift += GROUP;
-            if (group >= 0) {
-                size++;
-                shift = 0;
-            }
+            count += group >>> Integer.SIZE - 1 ^ 1;
         }
-        return Arrays.copyOf(numbers, size);
+        long[] numbers = new long[count];
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            long number = 0;
+            int shift = 0;
+            byte group = bytes[at++];
+            while (group < 0) {
+                number |= (long) (group & MORE - 1) << shift;
+                shift += GROUP;
+                group = bytes[at++];
+            }
+            numbers[i] = number | (long) group << shift;
+        }
+        return numbers;
     }
 
     private static final class Output extends ByteArrayOutputStream {
