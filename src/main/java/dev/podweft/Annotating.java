@@ -2,6 +2,7 @@ package dev.podweft;
 
 import dev.podweft.link.Leeway;
 import dev.podweft.link.LinkResult;
+import dev.podweft.link.Recurring;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
 import dev.podweft.model.Passage;
@@ -15,6 +16,9 @@ interface Annotating {
 
     /** Returns one that knows that {@code notes}, one text an episode, stand beside those to be annotated. */
     Annotating amid(Collection<String> notes);
+
+    /** Returns one that knows what is {@code recurring} in the notes beside those to be annotated. */
+    Annotating amid(Recurring recurring);
 
     /** Returns the links in each of {@code passages}, with minutes, and what stayed undecided. */
     LinkResult result(List<Passage> passages, Optional<LocalDate> date);

@@ -70,6 +70,7 @@ public final class Annotator implements Annotating {
     }
 
     /** Returns an annotator that gives little weight to what is {@code recurring}. */
+    @Override
     public Annotator amid(Recurring recurring) {
         return new Annotator(vocabulary, tagger, discovery, linker.amid(recurring));
     }

@@ -17,9 +17,11 @@ import java.util.Optional;
  * @param formats what is written beside the saved graph, the map, the report and the manifest
  * @param largeFrom the number of episodes from which on a corpus is large: its catalog holds all of it, and its graph
  *     files only the concepts of most episodes
+ * @param addUpTo how many entries, in hundredths of a large corpus, may be added to it before all is built anew; 0
+ *     where none may
  */
 public record BuildOptions(int threads, Progress progress, Memory memory, boolean fresh, Optional<Path> overrides,
-        List<Format> formats, int largeFrom) {
+        List<Format> formats, int largeFrom, int addUpTo) {
 
     /** What a build makes of the builds of its folder before it. */
     public enum Memory {
@@ -37,7 +39,7 @@ public record BuildOptions(int threads, Progress progress, Memory memory, boolea
      */
     public static final BuildOptions DEFAULTS = new BuildOptions(Runtime.getRuntime().availableProcessors(),
         Progress.NONE, Memory.KEEP, false, Optional.empty(),
-        List.of(Format.GRAPHML, Format.GEXF, Format.DOT, Format.CSV), 20_000);
+        List.of(Format.GRAPHML, Format.GEXF, Format.DOT, Format.CSV), 20_000, 5);
 
     public BuildOptions {
         Objects.requireNonNull(progress, "progress");
@@ -49,36 +51,43 @@ public record BuildOptions(int threads, Progress progress, Memory memory, boolea
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1: " + threads);
         }
+        if (addUpTo < 0) {
+            throw new IllegalArgumentException("a share cannot be below 0: " + addUpTo);
+        }
         if (largeFrom < 1) {
             throw new IllegalArgumentException("a corpus cannot be large from " + largeFrom + " episodes on");
         }
     }
 
     public BuildOptions withThreads(int count) {
-        return new BuildOptions(count, progress, memory, fresh, overrides, formats, largeFrom);
+        return new BuildOptions(count, progress, memory, fresh, overrides, formats, largeFrom, addUpTo);
     }
 
     public BuildOptions withProgress(Progress listener) {
-        return new BuildOptions(threads, listener, memory, fresh, overrides, formats, largeFrom);
+        return new BuildOptions(threads, listener, memory, fresh, overrides, formats, largeFrom, addUpTo);
     }
 
     public BuildOptions withMemory(Memory other) {
-        return new BuildOptions(threads, progress, other, fresh, overrides, formats, largeFrom);
+        return new BuildOptions(threads, progress, other, fresh, overrides, formats, largeFrom, addUpTo);
     }
 
     public BuildOptions withFreshMap() {
-        return new BuildOptions(threads, progress, memory, true, overrides, formats, largeFrom);
+        return new BuildOptions(threads, progress, memory, true, overrides, formats, largeFrom, addUpTo);
     }
 
     public BuildOptions withOverrides(Path file) {
-        return new BuildOptions(threads, progress, memory, fresh, Optional.of(file), formats, largeFrom);
+        return new BuildOptions(threads, progress, memory, fresh, Optional.of(file), formats, largeFrom, addUpTo);
     }
 
     public BuildOptions withFormats(List<Format> wanted) {
-        return new BuildOptions(threads, progress, memory, fresh, overrides, wanted, largeFrom);
+        return new BuildOptions(threads, progress, memory, fresh, overrides, wanted, largeFrom, addUpTo);
     }
 
     public BuildOptions withLargeFrom(int count) {
-        return new BuildOptions(threads, progress, memory, fresh, overrides, formats, count);
+        return new BuildOptions(threads, progress, memory, fresh, overrides, formats, count, addUpTo);
+    }
+
+    public BuildOptions withAddUpTo(int percent) {
+        return new BuildOptions(threads, progress, memory, fresh, overrides, formats, largeFrom, percent);
     }
 }

@@ -30,8 +30,10 @@ public record Built(int files, int entries, int episodes, int concepts, int link
      * @param changed how many are another
      * @param tagged how many were tagged anew
      * @param kept how many entries are kept that have left their source
+     * @param drawn the number of the build that the graph files tell of: an earlier one where a large corpus only
+     *     gained some files
      */
-    public record Since(int build, int read, int came, int went, int changed, int tagged, int kept) {
+    public record Since(int build, int read, int came, int went, int changed, int tagged, int kept, int drawn) {
     }
 
     public Built {

@@ -9,7 +9,6 @@ import dev.podweft.store.LargeCatalog;
 import dev.podweft.store.LargeCatalog.FeatureRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +24,12 @@ final class CatalogIndex implements EpisodeIndex {
 
     private final LargeCatalog catalog;
     private final int episodes;
-    private final Feature.Kind[] kinds;
-    private final int[] starts;
     private final Map<Integer, FeatureRow> rows = new HashMap<>();
     private final Map<Integer, int[]> headings = new HashMap<>();
 
     CatalogIndex(LargeCatalog catalog) throws IOException {
         this.catalog = catalog;
         this.episodes = catalog.episodes();
-        Map<String, Integer> first = catalog.kinds();
-        kinds = Arrays.stream(Feature.Kind.values()).filter(kind -> first.containsKey(kind.name()))
-            .toArray(Feature.Kind[]::new);
-        starts = Arrays.stream(kinds).mapToInt(kind -> first.get(kind.name())).toArray();
     }
 
     /** Asks the catalog. */
@@ -78,8 +71,7 @@ final class CatalogIndex implements EpisodeIndex {
 
     @Override
     public Feature.Kind kind(int number) {
-        int at = Arrays.binarySearch(starts, number);
-        return kinds[at >= 0 ? at : -at - 2];
+        return FeatureNumbers.kind(number);
     }
 
     @Override
@@ -103,6 +95,8 @@ final class CatalogIndex implements EpisodeIndex {
 
     @Override
     public Postings postings(int feature) {
-        return VectorCodec.decodePostings(asked(() -> catalog.postings(feature)));
+        Postings whole = VectorCodec.decodePostings(asked(() -> catalog.postings(feature)));
+        return asked(() -> catalog.added(feature))
+            .map(added -> whole.with(VectorCodec.decodePostings(added.postings()))).orElse(whole);
     }
 }

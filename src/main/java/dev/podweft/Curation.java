@@ -86,6 +86,10 @@ final class Curation {
         }
     }
 
+    boolean hasRules() {
+        return !rules.isEmpty();
+    }
+
     /** Returns the files that hold the rules. */
     List<SourceFile> files() {
         return files;

@@ -2,6 +2,9 @@ package dev.podweft;
 
 import dev.podweft.BuildOptions.Memory;
 import dev.podweft.Built.Since;
+import dev.podweft.dedupe.Deduplicator;
+import dev.podweft.dedupe.Survey;
+import dev.podweft.dedupe.Traces;
 import dev.podweft.export.BuildSummary;
 import dev.podweft.export.FolderLock;
 import dev.podweft.export.GraphFolder;
@@ -12,6 +15,7 @@ import dev.podweft.link.LinkResult;
 import dev.podweft.model.Concept;
 import dev.podweft.model.Episode;
 import dev.podweft.model.Problem;
+import dev.podweft.model.SourceRecord;
 import dev.podweft.read.ReadResult;
 import dev.podweft.read.Sources;
 import dev.podweft.store.BuildRow;
@@ -76,12 +80,16 @@ final class FolderBuild {
 
     /** What was read and decided, before anything is made of it. */
     private record Made(Before before, Reading reading, List<Episode> episodes, Podweft.Decided decided,
-            Curation curation) {
+            Curation curation, Optional<Survey> survey) {
     }
 
     Built run(List<Path> inputs) throws IOException {
         try (FolderLock lock = FolderLock.take(folder)) {
             lock.recover();
+            Optional<Built> added = new Addition(podweft, folder, options, program).run(inputs);
+            if (added.isPresent()) {
+                return added.get();
+            }
             Optional<Catalog> catalog =
                 options.memory() == Memory.NONE ? Optional.empty() : Catalog.open(folder);
             Made made;
@@ -110,16 +118,26 @@ final class FolderBuild {
         boolean asItWas = !options.fresh() && curation.files().isEmpty()
             && reading.intact().containsAll(GraphFiles.names(options.formats()));
         if (asItWas) {
-            return new Made(before, reading, List.of(), new Podweft.Decided(List.of(), 0), curation);
+            return new Made(before, reading, List.of(), new Podweft.Decided(List.of(), 0), curation,
+                Optional.empty());
         }
         options.progress().at("finding which entries are one episode", 0, 0);
-        List<Episode> episodes = curation.episodes(reading.all().records());
+        Optional<Survey> survey = survey(reading.all().records(), curation);
+        List<Episode> episodes = survey.isPresent() ? survey.get().episodes()
+            : curation.episodes(reading.all().records());
         if (isLarge(episodes)) {
-            return new Made(before, reading, episodes, new Podweft.Decided(List.of(), 0), curation);
+            return new Made(before, reading, episodes, new Podweft.Decided(List.of(), 0), curation, survey);
         }
         Recall recall = new Recall(catalog, program, podweft::concept);
         return new Made(before, reading, episodes, podweft.decide(episodes, options, recall.find(episodes)),
-            curation);
+            curation, Optional.empty());
+    }
+
+    /** Returns what records become, with what lets others be added, where they may be a large corpus without rules. */
+    private Optional<Survey> survey(List<SourceRecord> records, Curation curation) {
+        boolean wanted = options.memory() != Memory.NONE && records.size() >= options.largeFrom()
+            && records.size() <= Traces.MOST && !curation.hasRules();
+        return wanted ? Optional.of(new Deduplicator().survey(records)) : Optional.empty();
     }
 
     private boolean isLarge(List<Episode> episodes) {
@@ -162,7 +180,8 @@ final class FolderBuild {
         BuildRow.Counts counts = last.counts();
         return new Built(counts.files(), counts.entries(), counts.episodes(), counts.concepts(), counts.links(),
             made.reading().intact(), made.reading().all().problems(),
-            Optional.of(new Since(last.number(), 0, 0, 0, 0, 0, made.reading().kept())));
+            Optional.of(new Since(last.number(), 0, 0, 0, 0, 0, made.reading().kept(),
+                last.number())));
     }
 
     private Built finish(Made made) throws IOException {
@@ -187,7 +206,8 @@ final class FolderBuild {
     }
 
     private Built large(Made made) throws IOException {
-        LargeBuild.Input input = new LargeBuild.Input(made.reading().all(), made.episodes(), made.curation());
+        LargeBuild.Input input = new LargeBuild.Input(made.reading().all(), made.episodes(), made.curation(),
+            made.survey());
         return new LargeBuild(podweft, folder, options, input).run(made.before().next(), program);
     }
 
@@ -221,7 +241,8 @@ final class FolderBuild {
         List<Difference.Change> changes =
             Difference.between(made.before().snapshot(), now).of(Fact.Kind.EPISODE);
         return new Since(made.before().next(), made.reading().read(), count(changes, What.CAME),
-            count(changes, What.WENT), count(changes, What.CHANGED), made.decided().anew(), made.reading().kept());
+            count(changes, What.WENT), count(changes, What.CHANGED), made.decided().anew(), made.reading().kept(),
+            made.before().next());
     }
 
     private static int count(List<Difference.Change> changes, What what) {

@@ -1,8 +1,11 @@
 package dev.podweft;
 
 import dev.podweft.analyze.Feature;
+import dev.podweft.analyze.Indexer;
 import dev.podweft.analyze.MemoryIndex;
 import dev.podweft.analyze.VectorCodec;
+import dev.podweft.dedupe.Counted;
+import dev.podweft.dedupe.Survey;
 import dev.podweft.export.BuildSummary;
 import dev.podweft.export.GraphFolder;
 import dev.podweft.graph.AnnotatedGraph;
@@ -11,12 +14,14 @@ import dev.podweft.graph.Node;
 import dev.podweft.graph.NodeIds;
 import dev.podweft.graph.Weaver;
 import dev.podweft.link.LinkResult;
+import dev.podweft.link.Recurring;
 import dev.podweft.map.MapOptions;
 import dev.podweft.map.Whole;
 import dev.podweft.model.Concept;
 import dev.podweft.model.Episode;
 import dev.podweft.model.LinkedEpisode;
 import dev.podweft.model.Problem;
+import dev.podweft.model.SourceRecord;
 import dev.podweft.read.ReadResult;
 import dev.podweft.store.BuildRow;
 import dev.podweft.store.Catalog;
@@ -28,9 +33,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,12 +54,17 @@ final class LargeBuild {
     private final ReadResult read;
     private final List<Episode> episodes;
     private final Curation curation;
+    private final Optional<Survey> survey;
+    private final Recurring recurring;
     private final Annotating annotator;
     private final MentionTable mentions;
     private int links;
 
-    /** What was read, the episodes that this tells of, and the rules by which they were made. */
-    record Input(ReadResult read, List<Episode> episodes, Curation curation) {
+    /**
+     * What was read, the episodes that this tells of, the rules by which they were made, and, where there are none,
+     * what is to be known so that others can be added.
+     */
+    record Input(ReadResult read, List<Episode> episodes, Curation curation, Optional<Survey> survey) {
     }
 
     LargeBuild(Podweft podweft, Path folder, BuildOptions options, Input input) {
@@ -64,7 +76,9 @@ final class LargeBuild {
         this.episodes = input.episodes().stream()
             .sorted(Comparator.comparing(episode -> NodeIds.of(episode.id()))).toList();
         options.progress().at("tagging", 0, 0);
-        this.annotator = podweft.amid(this.episodes);
+        this.survey = input.survey();
+        this.recurring = Recurring.in(Podweft.notes(this.episodes));
+        this.annotator = podweft.amid(recurring);
         this.mentions = new MentionTable(episodes.size(), podweft::concept);
     }
 
@@ -74,8 +88,9 @@ final class LargeBuild {
         try (LargeCatalogWriter catalog = LargeCatalogWriter.create(part, number, sources(), this::isKnown)) {
             tag(catalog);
             options.progress().at("indexing", 0, 0);
-            MemoryIndex index = new LargeIndex(episodes, mentions).build();
-            write(index, catalog);
+            Indexer indexer = new LargeIndex(episodes, mentions).build();
+            write(indexer.index(), catalog);
+            ground(indexer, catalog);
             options.progress().at("analyzing", 0, 0);
             TopGraph top = new TopGraph(mentions);
             AnnotatedGraph graph = Podweft.annotated(top.of(top.examples().stream().map(this::linked).toList()),
@@ -144,18 +159,51 @@ final class LargeBuild {
         return new LinkedEpisode(episode, annotator.once(episode.passages(), episode.date()).links());
     }
 
+    /** Keeps what is to be known so that episodes can be added, unless a curator's rules are in force. */
+    private void ground(Indexer indexer, LargeCatalogWriter catalog) throws IOException {
+        if (survey.isPresent()) {
+            int[] numbers = numbers(survey.get().records());
+            Groundwork.write(survey.get().census(), survey.get().traces().numbered(numbers),
+                survey.get().moments().at(numbers), Groundwork.KEYS, catalog::ground);
+            Groundwork.counted(Groundwork.LINES, lines(), catalog::ground);
+            Groundwork.numbers(Groundwork.RUNS, indexer.recurring().all(), catalog::ground);
+        }
+    }
+
+    /** Returns the numbers, from 0, that the catalog gives to {@code records}. */
+    private int[] numbers(List<SourceRecord> records) {
+        Map<SourceRecord, Integer> places = new IdentityHashMap<>();
+        records.forEach(record -> places.put(record, places.size()));
+        int[] numbers = new int[records.size()];
+        int next = 0;
+        for (Episode episode : episodes) {
+            for (SourceRecord record : episode.records()) {
+                numbers[places.get(record)] = next++;
+            }
+        }
+        return numbers;
+    }
+
+    private Counted lines() {
+        Map<Long, Integer> counts = new TreeMap<>();
+        recurring.counts().forEach((line, count) -> counts.merge(Recurring.hash(line), count, Math::max));
+        return Counted.of(counts.keySet().stream().mapToLong(Long::longValue).toArray(),
+            counts.values().stream().mapToInt(Integer::intValue).toArray());
+    }
+
     private static void write(MemoryIndex index, LargeCatalogWriter catalog) throws IOException {
+        FeatureNumbers numbers = new FeatureNumbers(index);
         for (int number = 0; number < index.features(); number++) {
             Feature feature = index.feature(number);
-            catalog.feature(number, feature.kind().name(), feature.id(), index.frequency(number),
+            catalog.feature(numbers.of(number), feature.kind().name(), feature.id(), index.frequency(number),
                 VectorCodec.encode(index.postings(number)));
             boolean mentioned = feature.kind() == Feature.Kind.TOPIC || feature.kind() == Feature.Kind.NAME;
             for (int heading : mentioned ? index.headings(number) : new int[0]) {
-                catalog.heading(number, heading);
+                catalog.heading(numbers.of(number), numbers.of(heading));
             }
         }
         for (int episode = 0; episode < index.episodes(); episode++) {
-            catalog.vector(episode + 1, VectorCodec.encode(index.vector(episode)));
+            catalog.vector(episode + 1, VectorCodec.encode(numbers.vector(episode)));
         }
     }
 

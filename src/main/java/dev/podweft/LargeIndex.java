@@ -3,7 +3,6 @@ package dev.podweft;
 import dev.podweft.analyze.Feature;
 import dev.podweft.analyze.Headings;
 import dev.podweft.analyze.Indexer;
-import dev.podweft.analyze.MemoryIndex;
 import dev.podweft.analyze.Profile;
 import dev.podweft.graph.NodeIds;
 import dev.podweft.graph.Weaver;
@@ -25,17 +24,21 @@ final class LargeIndex {
         this.mentions = mentions;
     }
 
-    /** Returns the index, in which an episode has the number it was given here. */
-    MemoryIndex build() {
+    /** Returns the index, in which an episode has the number it was given here, and what made it. */
+    Indexer build() {
         Headings headings = Headings.of(Weaver.headings(mentions.concepts(), mentions::concept));
-        return new Indexer(episodes.size(), this::profile, headings).index();
+        return new Indexer(episodes.size(), this::profile, headings);
     }
 
     /** Returns what the episode with a number says, as far as likeness goes. */
     private Profile profile(int number) {
-        Episode episode = episodes.get(number);
+        return profile(episodes.get(number), mentions.of(number));
+    }
+
+    /** Returns what an episode says that mentions {@code all}. */
+    static Profile profile(Episode episode, List<MentionTable.Mention> all) {
         List<Profile.Mentioned> mentioned = new ArrayList<>();
-        for (MentionTable.Mention mention : mentions.of(number)) {
+        for (MentionTable.Mention mention : all) {
             boolean topic = mention.target().concept().kind().isTopic();
             boolean broad = mention.target().concept().is(Concept.Trait.BROAD) && !mention.target().version();
             if (!topic || !broad) {

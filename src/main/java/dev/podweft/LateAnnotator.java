@@ -3,6 +3,7 @@ package dev.podweft;
 import dev.podweft.link.Leeway;
 import dev.podweft.link.LinkModel;
 import dev.podweft.link.LinkResult;
+import dev.podweft.link.Recurring;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
 import dev.podweft.model.Passage;
@@ -45,6 +46,11 @@ final class LateAnnotator implements Annotating {
     @Override
     public Annotating amid(Collection<String> notes) {
         return annotator().amid(notes);
+    }
+
+    @Override
+    public Annotating amid(Recurring recurring) {
+        return annotator().amid(recurring);
     }
 
     @Override

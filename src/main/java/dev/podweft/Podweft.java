@@ -15,6 +15,7 @@ import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.graph.Weaver;
 import dev.podweft.link.LinkResult;
+import dev.podweft.link.Recurring;
 import dev.podweft.map.MapLayout;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
@@ -168,7 +169,17 @@ public final class Podweft {
 
     /** Returns an annotator that gives little weight to what recurs in {@code episodes}. */
     Annotating amid(List<Episode> episodes) {
-        return annotator.amid(new AbstractList<>() {
+        return annotator.amid(notes(episodes));
+    }
+
+    /** Returns an annotator that gives little weight to what is {@code recurring}. */
+    Annotating amid(Recurring recurring) {
+        return annotator.amid(recurring);
+    }
+
+    /** Returns the text of each of {@code episodes} in which lines may stand that recur; none is kept. */
+    static List<String> notes(List<Episode> episodes) {
+        return new AbstractList<>() {
             @Override
             public String get(int index) {
                 return notes(episodes.get(index));
@@ -178,7 +189,7 @@ public final class Podweft {
             public int size() {
                 return episodes.size();
             }
-        });
+        };
     }
 
     /** Returns the text of an episode in which lines may stand that recur in others. */

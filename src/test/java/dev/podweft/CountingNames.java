@@ -2,6 +2,7 @@ package dev.podweft;
 
 import dev.podweft.link.Leeway;
 import dev.podweft.link.LinkResult;
+import dev.podweft.link.Recurring;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
 import dev.podweft.model.Passage;
@@ -25,6 +26,11 @@ final class CountingNames implements Annotating {
     @Override
     public Annotating amid(Collection<String> notes) {
         return new CountingNames(names.amid(notes), asked);
+    }
+
+    @Override
+    public Annotating amid(Recurring recurring) {
+        return new CountingNames(names.amid(recurring), asked);
     }
 
     @Override

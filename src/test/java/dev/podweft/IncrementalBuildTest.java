@@ -140,7 +140,7 @@ class IncrementalBuildTest {
         assertEquals(2, asked.get());
         Files.writeString(inputs.resolve("b.jsonl"), "{\"id\": \"b\", \"title\": \"PostgreSQL 17\"}\n"
             + "{\"id\": \"c\", \"title\": \"caching\"}\n");
-        assertEquals(new Built.Since(2, 1, 1, 0, 1, 2, 0), build(podweft, "in", "out", Memory.KEEP).since().orElseThrow());
+        assertEquals(new Built.Since(2, 1, 1, 0, 1, 2, 0, 2), build(podweft, "in", "out", Memory.KEEP).since().orElseThrow());
         assertEquals(4, asked.get());
     }
 

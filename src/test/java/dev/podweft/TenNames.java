@@ -2,6 +2,7 @@ package dev.podweft;
 
 import dev.podweft.link.Leeway;
 import dev.podweft.link.LinkResult;
+import dev.podweft.link.Recurring;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
 import dev.podweft.model.ConceptKind;
@@ -43,6 +44,11 @@ public final class TenNames implements Annotating {
 
     @Override
     public Annotating amid(Collection<String> notes) {
+        return this;
+    }
+
+    @Override
+    public Annotating amid(Recurring recurring) {
         return this;
     }
 

@@ -18,13 +18,14 @@ public final class Indexer {
     private final Headings headings;
     private final Vectorizer vectorizer;
     private final MemoryIndex index;
+    private final Recurring recurring;
 
     /** Indexes {@code size} episodes; several threads may ask for {@code profiles} at a time. */
     public Indexer(int size, IntFunction<Profile> profiles, Headings headings) {
         this.size = size;
         this.profiles = profiles;
         this.headings = headings;
-        Recurring recurring = recurring();
+        recurring = recurringLines();
         Statistics statistics = statistics(recurring);
         vectorizer = new Vectorizer(statistics, recurring, headings);
         EpisodeVector[] vectors = new EpisodeVector[size];
@@ -41,12 +42,17 @@ public final class Indexer {
         return index;
     }
 
+    /** Returns what stands in several episodes and was left out. */
+    public Recurring recurring() {
+        return recurring;
+    }
+
     private IntStream numbers() {
         IntStream numbers = IntStream.range(0, size);
         return size < MANY ? numbers : numbers.parallel();
     }
 
-    private Recurring recurring() {
+    private Recurring recurringLines() {
         return numbers().mapToObj(profiles)
             .collect(Recurring.Builder::new, Recurring.Builder::add, Recurring.Builder::merge).build();
     }

@@ -32,6 +32,33 @@ public final class Postings {
         return new Postings(episodes, weights, 0, episodes.length);
     }
 
+    /**
+     * Returns these with {@code newer} ones: an episode that is in both weighs what it does there, one that weighs 0
+     * there is left out, and of too many, those are left where it weighs most.
+     */
+    public Postings with(Postings newer) {
+        int[] all = new int[size() + newer.size()];
+        char[] allWeights = new char[all.length];
+        int count = 0;
+        for (int old = 0, now = 0; old < size() || now < newer.size();) {
+            boolean fromOld = now == newer.size() || old < size() && episode(old) < newer.episode(now);
+            all[count] = fromOld ? episode(old) : newer.episode(now);
+            allWeights[count] = fromOld ? weight(old) : newer.weight(now);
+            count += fromOld || allWeights[count] > 0 ? 1 : 0;
+            boolean both = !fromOld && old < size() && episode(old) == newer.episode(now);
+            old += fromOld || both ? 1 : 0;
+            now += fromOld ? 0 : 1;
+        }
+        Impact impact = Impact.of(allWeights, 0, count, LONGEST);
+        int kept = 0;
+        for (int at = 0; at < count; at++) {
+            all[kept] = all[at];
+            allWeights[kept] = allWeights[at];
+            kept += impact.keeps(allWeights[at]) ? 1 : 0;
+        }
+        return new Postings(all, allWeights, 0, kept);
+    }
+
     /** Returns the sixteen bits that postings keep of a weight of an {@link EpisodeVector}. */
     public static char cut(int weight) {
         return (char) Math.min(Character.MAX_VALUE, weight >> BITS_CUT);

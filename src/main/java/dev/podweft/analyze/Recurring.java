@@ -61,6 +61,11 @@ public final class Recurring implements Serializable {
         return Arrays.copyOf(keys, size);
     }
 
+    /** Returns what recurs, ascending, each once. */
+    public long[] all() {
+        return Arrays.stream(slots).filter(key -> key != 0).sorted().toArray();
+    }
+
     boolean contains(long key) {
         return slots[slot(key)] == key;
     }

@@ -49,6 +49,10 @@ final class BuildCommand implements Callable<Integer> {
         + " all, and the graph files only the concepts of most episodes (default: 20000).")
     private Integer largeFrom;
 
+    @Option(names = "--add-up-to", paramLabel = "PERCENT", description = "New files are added to a large corpus in"
+        + " place until they come to so many hundredths of it; then all is built anew (default: 5; 0: always).")
+    private Integer addUpTo;
+
     @Option(names = "--overrides", paramLabel = "FILE", description = "The curator's rules (default: "
         + "overrides.yaml beside an input or in DIR).")
     private Path overrides;
@@ -74,6 +78,9 @@ final class BuildCommand implements Callable<Integer> {
         if (largeFrom != null && largeFrom < 1) {
             throw Failure.error("--large-from must be at least 1, and is " + largeFrom);
         }
+        if (addUpTo != null && addUpTo < 0) {
+            throw Failure.error("--add-up-to must be at least 0, and is " + addUpTo);
+        }
         if (formats.contains(Format.OBSIDIAN)) {
             throw Failure.error("a vault is a folder of its own; write it with podweft export obsidian -o DIR");
         }
@@ -85,7 +92,8 @@ final class BuildCommand implements Callable<Integer> {
         BuildOptions defaults = freshMap ? some.withFreshMap() : some;
         BuildOptions ruled = overrides == null ? defaults : defaults.withOverrides(overrides);
         BuildOptions sized = largeFrom == null ? ruled : ruled.withLargeFrom(largeFrom);
-        BuildOptions options = threads == null ? sized : sized.withThreads(threads);
+        BuildOptions shared = addUpTo == null ? sized : sized.withAddUpTo(addUpTo);
+        BuildOptions options = threads == null ? shared : shared.withThreads(threads);
         Built built;
         try (Progress progress = doors.progress(standard)) {
             List<Path> files = inputs.files(doors.messages(), progress);
@@ -116,7 +124,11 @@ final class BuildCommand implements Callable<Integer> {
                 + " of most episodes");
         }
         if (built.since().isPresent()) {
-            screen.line(since(built, built.since().get()));
+            Since since = built.since().get();
+            screen.line(since(built, since));
+            if (since.drawn() < since.build()) {
+                screen.line("the graph files still tell of build " + since.drawn() + "; --add-up-to 0 builds all anew");
+            }
         }
         int notes = built.problems().size() - skipped.size();
         if (notes > 0) {

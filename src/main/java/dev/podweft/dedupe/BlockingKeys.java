@@ -16,7 +16,8 @@ public final class BlockingKeys {
     public static final int MOST_OF_A_TIME = 8 * MOST_SHARED;
 
     private static final int MINUTE = 60;
-    private static final int DAYS_AROUND = 3;
+    /** So many days apart at most are two that may be near. */
+    static final int DAYS_AROUND = 3;
     private static final int TIME = 11;
     private static final int VIA = 12;
     private static final int MEDIA = 13;
@@ -88,14 +89,13 @@ public final class BlockingKeys {
      * day, where the length of one or both is not known.
      */
     public static boolean near(Features left, Features right) {
-        if (!left.hasDay() || !right.hasDay()) {
-            return false;
-        }
-        int one = minute(left);
-        int other = minute(right);
+        return left.hasDay() && right.hasDay() && near(right.day() - left.day(), minute(left), minute(right));
+    }
+
+    /** Returns whether two that came out so many days apart and take so many minutes, or below 0, are near. */
+    static boolean near(int days, int one, int other) {
         boolean known = one >= 0 && other >= 0;
-        return Math.abs(left.day() - right.day()) <= (known ? DAYS_AROUND : 1)
-            && (!known || Math.abs(one - other) <= 1);
+        return Math.abs(days) <= (known ? DAYS_AROUND : 1) && (!known || Math.abs(one - other) <= 1);
     }
 
     /** Returns whether two may be one episode: a file lists it once, unless it gives the same id twice. */
@@ -108,7 +108,12 @@ public final class BlockingKeys {
     }
 
     private static int minute(Features features) {
-        return features.seconds() < 0 ? -1 : features.seconds() / MINUTE;
+        return minute(features.seconds());
+    }
+
+    /** Returns the whole minutes of a length, -1 where none is known. */
+    static int minute(int seconds) {
+        return seconds < 0 ? -1 : seconds / MINUTE;
     }
 
     /** Keys, as they are found. */

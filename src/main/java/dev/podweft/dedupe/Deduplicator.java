@@ -5,6 +5,7 @@ import dev.podweft.model.SourceLocation;
 import dev.podweft.model.SourceRecord;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds which records are the same episode, and merges them.
@@ -52,6 +53,29 @@ public final class Deduplicator {
     }
 
     /**
+     * Returns the episodes that {@code records}, at most {@link Traces#MOST}, tell of, and what is to be kept so that
+     * others can be added.
+     */
+    public Survey survey(List<SourceRecord> records) {
+        Titles titles = Titles.of(records);
+        TraceKeeper keeper = new TraceKeeper(records.size(), passage -> false);
+        Prepared prepared = Prepared.of(records, titles, keeper);
+        Frequencies.Sums sums = Frequencies.sums(prepared.records());
+        Comparison plain = Comparison.of(sums.frequencies());
+        Kinship kinship = Kinship.of(prepared.records(), prepared.pairs(), plain);
+        Compared compared = compared(prepared, plain.knowing(kinship), SAME);
+        Clusters clusters = compared.clusters(SAME, new Rulings(List.of(), compared.records()));
+        List<MergedRecords> merged = clusters.join().stream().map(clusters::merged).toList();
+        Map<String, String> shows = Shows.known(merged);
+        List<Episode> episodes = new EpisodeIds(records.stream().flatMap(record -> record.id().stream()).toList())
+            .name(merged.stream().map(group -> Shows.complete(group, shows)).toList());
+        Census census = new Census(titles.telling(), sums.values(), sums.words(), sums.titled(), keeper.boilerplate(),
+            kinship.sizes(), kinship.tallies(), shows);
+        return new Survey(episodes, prepared.records().stream().map(Features::record).toList(), census,
+            keeper.traces(prepared.records(), compared.scores().pairs()), Moments.of(prepared.records()));
+    }
+
+    /**
      * Returns for each of {@code thresholds} the groups of records that would be one episode if a pair needed that
      * score; each group by location.
      */
@@ -73,7 +97,10 @@ public final class Deduplicator {
 
     private static Compared compare(List<SourceRecord> records, double least) {
         Prepared prepared = Prepared.of(records);
-        Comparison comparison = prepared.comparison();
+        return compared(prepared, prepared.comparison(), least);
+    }
+
+    private static Compared compared(Prepared prepared, Comparison comparison, double least) {
         return new Compared(prepared.records(), prepared.pairs().length, comparison,
             Scores.of(prepared.records(), prepared.pairs(), comparison, least));
     }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Gives every episode an id of its own: the input's where it has one, else date and title as a slug. Of episodes that
@@ -27,13 +28,20 @@ public final class EpisodeIds {
 
     private static final int LONGEST_SLUG = 60;
 
-    private final Set<String> given;
+    private final Predicate<String> given;
+    private final Predicate<String> held;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
 
     /** Takes the ids that the records of all episodes have, or all those of a stem; no derived one may be the same. */
     public EpisodeIds(Collection<String> given) {
-        this.given = new HashSet<>(given);
+        this(given, id -> false);
+    }
+
+    /** Takes the ids that the records of all new episodes have, and tells those that other episodes hold already. */
+    public EpisodeIds(Collection<String> given, Predicate<String> held) {
+        this.given = new HashSet<>(given)::contains;
+        this.held = held;
     }
 
     /** An id that an episode would have if it were alone: its own, or one made from its date and title. */
@@ -97,7 +105,7 @@ public final class EpisodeIds {
     public EpisodeId name(Wanted wanted) {
         String id = wanted.id();
         boolean own = !wanted.derived();
-        while (!own && given.contains(id) || !taken.add(id)) {
+        while (!own && given.test(id) || held.test(id) || !taken.add(id)) {
             id = wanted.id() + "-" + last.merge(wanted.id(), 2, (number, first) -> number + 1);
             own = false;
         }

@@ -51,10 +51,29 @@ public final class Frequencies {
             new LongTable(words.atLeast(2), count -> log2(1 + all / count), log2(1 + all)));
     }
 
+    /**
+     * What frequencies follow from.
+     *
+     * @param values how many records of one listing have a value, where that is most, and two or more
+     * @param words how many records have a word
+     * @param titled how many records have words
+     */
+    record Sums(Counted values, Counted words, long titled) {
+
+        Frequencies frequencies() {
+            return Frequencies.of(values, words, titled);
+        }
+    }
+
     /** Counts over {@code records}. */
     static Frequencies of(List<Features> records) {
+        return sums(records).frequencies();
+    }
+
+    /** Counts over {@code records}, which are all of their listings. */
+    static Sums sums(List<Features> records) {
         Counted listed = Counted.of(all(records, Frequencies::listed)).atLeast(2);
-        Counted words = Counted.of(all(records, Frequencies::words)).atLeast(2);
+        Counted words = Counted.of(all(records, Frequencies::words));
         LongTable times = new LongTable(listed, count -> count, 1);
         Map<Long, Integer> most = new TreeMap<>();
         for (Features features : records) {
@@ -67,7 +86,7 @@ public final class Frequencies {
                 }
             }
         }
-        return of(Counted.of(most.keySet().stream().mapToLong(key -> key).toArray(),
+        return new Sums(Counted.of(most.keySet().stream().mapToLong(key -> key).toArray(),
             most.values().stream().mapToInt(count -> count).toArray()), words,
             records.stream().filter(features -> words(features).length > 0).count());
     }

@@ -60,6 +60,16 @@ public final class Kinship {
         return new Kinship(Map.copyOf(sizes), Map.copyOf(tallies));
     }
 
+    /** Returns how many records each source has. */
+    Map<String, Integer> sizes() {
+        return sizes;
+    }
+
+    /** Returns what was counted of each two sources. */
+    Map<Sources, Tally> tallies() {
+        return tallies;
+    }
+
     /** Returns what {@code pairs} of {@code records} tell. */
     static Kinship of(List<Features> records, long[] pairs, Comparison comparison) {
         Map<String, Integer> sizes = new HashMap<>();

@@ -9,10 +9,15 @@ final class PairList {
     private int count;
 
     void add(int one, int other) {
+        addAsTheyAre(Math.min(one, other), Math.max(one, other));
+    }
+
+    /** Adds a pair of which the first number is in the upper half, the lower one or not. */
+    void addAsTheyAre(int first, int second) {
         if (count == pairs.length) {
             pairs = Arrays.copyOf(sorted(), Math.max(pairs.length, count * 2));
         }
-        pairs[count++] = (long) Math.min(one, other) << 32 | Math.max(one, other);
+        pairs[count++] = (long) first << 32 | second;
     }
 
     /** Sorts what is there, drops what stands twice, and returns it. */

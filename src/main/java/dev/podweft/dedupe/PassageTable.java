@@ -24,16 +24,45 @@ final class PassageTable {
     private final int[] kept;
     private final int[] used;
     private final int bits;
+    private final Listener listener;
     private final List<int[]> rare = new ArrayList<>();
     private long[] part = new long[1024];
 
+    /** Hears of passages while the table is made, in ascending order. */
+    interface Listener {
+
+        /** Hears nothing. */
+        Listener NONE = new Listener() {
+            @Override
+            public void boilerplate(long passage) {
+                // Nobody wants to know.
+            }
+
+            @Override
+            public void seldom(long passage, int number) {
+                // Nobody wants to know.
+            }
+        };
+
+        /** Hears of a passage that says nothing. */
+        void boilerplate(long passage);
+
+        /** Hears that a record has a passage that {@linkplain Passages.Count#isSeldom few} have. */
+        void seldom(long passage, int number);
+    }
+
     /** Takes the records and the passages of each, which it overwrites. */
-    PassageTable(List<Features> records, long[][] passages) {
-        this(records, passages, MOST_AT_ONCE);
+    PassageTable(List<Features> records, long[][] passages, Listener listener) {
+        this(records, passages, MOST_AT_ONCE, listener);
     }
 
     /** Takes the same, and how many passages to sort at once, about. */
     PassageTable(List<Features> records, long[][] passages, int atOnce) {
+        this(records, passages, atOnce, Listener.NONE);
+    }
+
+    private PassageTable(List<Features> records, long[][] passages, int atOnce, Listener listener) {
+        this.listener = listener;
         int size = records.size();
         this.passages = passages;
         this.listings = listings(records);
@@ -83,12 +112,23 @@ final class PassageTable {
                 end++;
             }
             Passages.Count count = new Passages.Count(end - start, mostInOneListing(start, end));
+            tell(start, end, count);
             for (int i = start; i < end; i++) {
                 keep(number(i), !count.isBoilerplate());
             }
             if (count.isRare()) {
                 addRare(start, end);
             }
+        }
+    }
+
+    private void tell(int start, int end, Passages.Count count) {
+        long passage = passages[number(start)][read[number(start)]];
+        if (count.isBoilerplate()) {
+            listener.boilerplate(passage);
+        }
+        for (int i = start; i < end && count.isSeldom(); i++) {
+            listener.seldom(passage, number(i));
         }
     }
 

@@ -54,6 +54,11 @@ public final class Passages {
             return inOneListing >= BOILERPLATE;
         }
 
+        /** Returns whether it tells something and is {@linkplain #isRare rare}, or may become so. */
+        public boolean isSeldom() {
+            return records <= MOST_RARE && !isBoilerplate();
+        }
+
         /**
          * Returns whether those that have it are worth a comparison: of each record the first {@value Passages#KEYS}
          * such passages are keys, and a key of one record is a key of all that have it.

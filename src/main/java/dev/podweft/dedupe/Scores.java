@@ -52,6 +52,11 @@ final class Scores {
             sorted.stream().mapToDouble(ScoredPair::score).toArray());
     }
 
+    /** Returns the pairs, ascending. */
+    long[] pairs() {
+        return pairs.clone();
+    }
+
     /** Returns those that are {@code least} or more. */
     Scores atLeast(double least) {
         int[] kept = IntStream.range(0, pairs.length).filter(i -> scores[i] >= least).toArray();

@@ -2,11 +2,12 @@ package dev.podweft.dedupe;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which names of shows are within others: a show is also taken for the same where one source writes its name with
@@ -14,31 +15,31 @@ import java.util.Set;
  */
 public final class ShowNames {
 
-    private final Map<String, List<String>> within;
+    private final Set<String> names;
+    private final Set<Integer> lengths = new HashSet<>();
+    private final Map<String, List<String>> within = new ConcurrentHashMap<>();
 
-    private ShowNames(Map<String, List<String>> within) {
-        this.within = within;
+    private ShowNames(Set<String> names) {
+        this.names = names;
+        names.forEach(name -> lengths.add(name.length()));
     }
 
     /** Returns what is to be known of {@code shows}: all names in their letters, as {@link Features#show} has them. */
     public static ShowNames of(Collection<String> shows) {
         Set<String> names = new HashSet<>(shows);
         names.remove("");
-        Set<Integer> lengths = new HashSet<>();
-        names.forEach(name -> lengths.add(name.length()));
-        Map<String, List<String>> within = new HashMap<>();
-        for (String name : names) {
-            Set<String> inside = new HashSet<>();
-            lengths.stream().filter(length -> length < name.length())
-                .forEach(length -> addParts(name, length, names, inside));
-            if (!inside.isEmpty()) {
-                within.put(name, inside.stream().sorted().toList());
-            }
-        }
-        return new ShowNames(within);
+        return new ShowNames(names);
     }
 
-    private static void addParts(String name, int length, Set<String> names, Set<String> inside) {
+    private List<String> find(String name) {
+        Set<String> inside = new TreeSet<>();
+        lengths.stream().filter(length -> length < name.length()).forEach(length -> addParts(name, length, inside));
+        List<String> all = new ArrayList<>(inside);
+        all.add("");
+        return List.copyOf(all);
+    }
+
+    private void addParts(String name, int length, Set<String> inside) {
         for (int start = 0; start + length <= name.length(); start++) {
             String part = name.substring(start, start + length);
             if (names.contains(part)) {
@@ -49,11 +50,6 @@ public final class ShowNames {
 
     /** Returns the other names that are within {@code show}, and the empty one, unless it is that. */
     List<String> within(String show) {
-        if (show.isEmpty()) {
-            return List.of();
-        }
-        List<String> all = new ArrayList<>(within.getOrDefault(show, List.of()));
-        all.add("");
-        return all;
+        return show.isEmpty() ? List.of() : within.computeIfAbsent(show, this::find);
     }
 }

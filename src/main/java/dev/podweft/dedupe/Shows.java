@@ -50,6 +50,12 @@ public final class Shows {
 
     /** Returns the groups, those without a show given the one that their sources are known by. */
     static List<MergedRecords> complete(List<MergedRecords> groups) {
+        Map<String, String> shows = known(groups);
+        return groups.stream().map(group -> complete(group, shows)).toList();
+    }
+
+    /** Returns the shows that sources are known by which name none, by source; others may be among them. */
+    static Map<String, String> known(List<MergedRecords> groups) {
         Map<String, Known> known = new HashMap<>();
         for (MergedRecords group : groups) {
             String show = group.show();
@@ -60,7 +66,7 @@ public final class Shows {
         }
         Map<String, String> shows = new HashMap<>();
         known.forEach((file, what) -> what.only().ifPresent(show -> shows.put(file, show)));
-        return groups.stream().map(group -> complete(group, shows)).toList();
+        return shows;
     }
 
     /** Returns the group, if it has no show given that of the first of its sources of which {@code shows} tells. */

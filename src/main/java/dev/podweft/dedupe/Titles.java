@@ -49,6 +49,13 @@ public final class Titles {
         return recurring;
     }
 
+    /** Returns the same without the listings whose titles have nothing in common. */
+    Map<String, Set<String>> telling() {
+        Map<String, Set<String>> telling = new HashMap<>(recurring);
+        telling.values().removeIf(Set::isEmpty);
+        return telling;
+    }
+
     /** How often pieces stand in the titles of one listing. Counts of its parts can be added up. For one thread. */
     public static final class Counts implements Serializable {
 

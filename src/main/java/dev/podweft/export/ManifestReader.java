@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Looks whether the files of a folder still are those that its {@link Manifest} tells of. Stateless. */
 public final class ManifestReader {
@@ -26,26 +28,47 @@ public final class ManifestReader {
      * @param inputs SHA-256 by the name of the input file
      */
     public static List<String> intact(Path folder, Map<String, String> inputs) throws IOException {
+        return read(folder).filter(told -> told.inputs().equals(inputs)).map(Told::names).orElse(List.of());
+    }
+
+    /** What the manifest of a folder tells, whose files are those it tells of. */
+    public record Told(Map<String, String> inputs, Map<String, Integer> counts, List<GraphFolder.Written> files) {
+
+        public Told {
+            inputs = Map.copyOf(inputs);
+            counts = Map.copyOf(counts);
+            files = List.copyOf(files);
+        }
+
+        /** Returns the names of the files, the manifest among them, in order. */
+        public List<String> names() {
+            return Stream.concat(Stream.of(Manifest.FILE_NAME), files.stream().map(GraphFolder.Written::name)).sorted()
+                .toList();
+        }
+    }
+
+    /** Returns what the manifest of {@code folder} tells; nothing where it is missing, or a file is not as it tells. */
+    public static Optional<Told> read(Path folder) throws IOException {
         Path manifest = folder.resolve(Manifest.FILE_NAME);
         if (!Files.isRegularFile(manifest)) {
-            return List.of();
+            return Optional.empty();
         }
-        List<String> names = new ArrayList<>(List.of(Manifest.FILE_NAME));
         JsonNode json = new ObjectMapper().readTree(manifest.toFile());
-        Map<String, String> told = new TreeMap<>();
-        json.path("inputs").forEach(input -> told.put(input.path("file").asText(), input.path("sha256").asText()));
-        if (!told.equals(inputs)) {
-            return List.of();
-        }
+        Map<String, String> inputs = new TreeMap<>();
+        json.path("inputs").forEach(input -> inputs.put(input.path("file").asText(), input.path("sha256").asText()));
+        Map<String, Integer> counts = new TreeMap<>();
+        json.path("counts").properties().forEach(count -> counts.put(count.getKey(), count.getValue().asInt()));
+        List<GraphFolder.Written> files = new ArrayList<>();
         for (JsonNode file : json.path("files")) {
             Path path = folder.resolve(file.path("file").asText());
             if (!Files.isRegularFile(path) || Files.size(path) != file.path("bytes").asLong()
                     || !sha256(path).equals(file.path("sha256").asText())) {
-                return List.of();
+                return Optional.empty();
             }
-            names.add(file.path("file").asText());
+            files.add(new GraphFolder.Written(file.path("file").asText(), file.path("bytes").asLong(),
+                file.path("sha256").asText()));
         }
-        return names.stream().sorted().toList();
+        return Optional.of(new Told(inputs, counts, files));
     }
 
     private static String sha256(Path path) throws IOException {

@@ -54,6 +54,16 @@ public final class Recurring {
         return new Recurring(Map.copyOf(recurring));
     }
 
+    /** Returns in how many episodes each of the {@link #keys} stands that recur. */
+    public Map<String, Integer> counts() {
+        return segments;
+    }
+
+    /** Returns a number that stands for one of the {@link #keys}; two of many millions may have one. */
+    public static long hash(String key) {
+        return Repeats.hash(key);
+    }
+
     /** Returns the lines and sentences of one episode, each once, as they are compared. */
     public static Set<String> keys(String notes) {
         Set<String> keys = new HashSet<>();

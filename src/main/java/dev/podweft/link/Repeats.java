@@ -53,7 +53,7 @@ final class Repeats {
     }
 
     /** Returns the hash of Fowler, Noll and Vo over the characters, its bits mixed as in SplitMix64. */
-    private static long hash(String key) {
+    static long hash(String key) {
         long hash = START;
         for (int i = 0; i < key.length(); i++) {
             hash = (hash ^ key.charAt(i)) * PRIME;

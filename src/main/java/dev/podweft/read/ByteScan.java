@@ -7,6 +7,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -29,6 +31,18 @@ record ByteScan(long bytes, String sha256, byte[] head, boolean utf8, boolean be
 
     static ByteScan of(InputStream in) throws IOException {
         return new Pass().over(in);
+    }
+
+    /** Returns the hash of a file's bytes alone. */
+    static String sha256(Path file) throws IOException {
+        MessageDigest digest = Pass.sha256();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     long nuls() {

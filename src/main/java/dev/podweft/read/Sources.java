@@ -123,6 +123,12 @@ public final class Sources {
 
     private ReadResult read(InputFile file) {
         try {
+            if (unchanged.knows(file.name())) {
+                Optional<ReadResult> known = unchanged.find(file.name(), ByteScan.sha256(file.path()));
+                if (known.isPresent()) {
+                    return known.get();
+                }
+            }
             SourceText source = SourceText.of(file.name(), file.path());
             Optional<ReadResult> before = unchanged.find(source.name(), source.sha256());
             return before.isPresent() ? before.get() : read(source);

@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,12 +94,28 @@ public final class Catalog implements AutoCloseable {
         return Database.isLarge(file);
     }
 
+    /** Returns whether it is that of a large corpus and has what is to be known so that episodes can be added. */
+    public boolean isGrounded() throws IOException {
+        return isLarge() && !rows("SELECT 1 FROM groundwork LIMIT 1", row -> 1).isEmpty();
+    }
+
     /** Returns the SHA-256 of each source that was there, by name. */
     public Map<String, String> hashes() throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         rows("SELECT name, sha256 FROM sources WHERE present",
             row -> hashes.put(row.getString("name"), row.getString("sha256")));
         return hashes;
+    }
+
+    /** Returns the sources by name, without what they hold, and how many entries that is. */
+    public Map<KeptSource, Integer> counted() throws IOException {
+        Map<KeptSource, Integer> counted = new LinkedHashMap<>();
+        rows("SELECT s.*, (SELECT count(*) FROM records r WHERE r.source = s.id) AS entries FROM sources s"
+            + " ORDER BY name",
+            row -> counted.put(new KeptSource(row.getString("name"), row.getString("format"), row.getLong("bytes"),
+                row.getString("sha256"), row.getInt("present") != 0, List.of(), problems(row.getInt("id"))),
+                row.getInt("entries")));
+        return counted;
     }
 
     /** Returns the sources by name, with what they hold; no large catalog has that. */

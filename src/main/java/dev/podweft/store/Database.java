@@ -16,6 +16,7 @@ import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
 
 /** Opens SQLite files. The only class that knows the driver, which is loaded when it is first used. Stateless. */
 final class Database {
@@ -27,7 +28,7 @@ final class Database {
     private static final int FORMAT = 2;
 
     /** The same of a large corpus. */
-    private static final int LARGE_FORMAT = 1000 + FORMAT;
+    private static final int LARGE_FORMAT = 1003;
 
     /** Where the format stands in a file, in four bytes, the highest first. */
     private static final int PLACE_OF_FORMAT = 60;
@@ -40,6 +41,10 @@ final class Database {
 
     private static final int CACHE_KILOBYTES = 65_536;
 
+    private static final int CACHE_TO_ADD = 524_288;
+
+    private static final int WAIT = 30_000;
+
     private static final long MOST_MAPPED = 8L << 30;
 
     private Database() {
@@ -47,6 +52,7 @@ final class Database {
 
     /** Opens a catalog that exists, to read it. */
     static Connection open(Path file) throws IOException {
+        recover(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         boolean fine = false;
@@ -77,6 +83,38 @@ final class Database {
         } catch (SQLException e) {
             close(database, file);
             throw failure(file, e);
+        }
+    }
+
+    /**
+     * Opens a catalog that exists, to add to it in one transaction, which has begun. What is changed of it meanwhile is
+     * kept in a journal, by which whoever opens it next takes back what was not finished.
+     */
+    static Connection openToAdd(Path file) throws IOException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.DELETE);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setBusyTimeout(WAIT);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        Connection database = connect(config, file);
+        try (Statement statement = database.createStatement()) {
+            statement.execute("PRAGMA cache_size = -" + CACHE_TO_ADD);
+            database.setAutoCommit(false);
+            return database;
+        } catch (SQLException e) {
+            close(database, file);
+            throw failure(file, e);
+        }
+    }
+
+    /** Takes back what a program that was killed left half done in a catalog; does nothing where all is well. */
+    static void recover(Path file) throws IOException {
+        if (Files.exists(file.resolveSibling(file.getFileName() + "-journal"))) {
+            try (Connection database = connect(new SQLiteConfig(), file)) {
+                number(database, "SELECT count(*) FROM builds");
+            } catch (SQLException e) {
+                throw failure(file, e);
+            }
         }
     }
 

@@ -34,12 +34,25 @@ final class EpisodeRows implements AutoCloseable {
     private final Rows chapterRows;
     private final Rows mentionRows;
     private final Rows reasonRows;
+    private final Start start;
     private int passages;
+
+    /** The highest numbers of passages, reasons and concepts that there are already, and the numbers of concepts. */
+    record Start(int passages, int reasons, int highest, Map<Concept, Integer> concepts) {
+    }
 
     /** Prepares to fill the tables; {@code known} tells the concepts that need not be kept whole. */
     EpisodeRows(Connection database, Predicate<Concept> known) throws SQLException {
+        this(database, known, new Start(0, 0, 0, Map.of()));
+    }
+
+    /** Prepares to go on filling the tables. */
+    EpisodeRows(Connection database, Predicate<Concept> known, Start start) throws SQLException {
         this.database = database;
         this.known = known;
+        this.start = start;
+        passages = start.passages();
+        concepts.putAll(start.concepts());
         episodeRows = new Rows(database, "episodes", "id", "key", "node", "title", "title_derived", "show", "date",
             "duration_seconds", "url", "tag_key", "leeway");
         mergeRows = new Rows(database, "merges", "episode", "left_file", "left_line", "right_file", "right_line",
@@ -95,10 +108,14 @@ final class EpisodeRows implements AutoCloseable {
     }
 
     private void mention(int episode, int number, OptionalInt passage, Link link) throws SQLException {
-        int concept = concepts.computeIfAbsent(link.concept(), c -> concepts.size() + 1);
+        Integer concept = concepts.get(link.concept());
+        if (concept == null) {
+            concept = start.highest() + concepts.size() - start.concepts().size() + 1;
+            concepts.put(link.concept(), concept);
+        }
         Integer reason = reasons.get(link.reason());
         if (reason == null) {
-            reason = reasons.size() + 1;
+            reason = start.reasons() + reasons.size() + 1;
             reasons.put(link.reason(), reason);
             reasonRows.add(reason, link.reason());
         }
@@ -116,6 +133,9 @@ final class EpisodeRows implements AutoCloseable {
         try (Rows rows = new Rows(database, "concepts", "number", "id", "name", "kind", "body")) {
             for (Map.Entry<Concept, Integer> entry : concepts.entrySet()) {
                 Concept concept = entry.getKey();
+                if (start.concepts().containsKey(concept)) {
+                    continue;
+                }
                 rows.add(entry.getValue(), concept.id(), concept.name(), concept.kind(),
                     known.test(concept) ? Optional.empty() : Optional.of(RecordJson.write(concept)));
             }

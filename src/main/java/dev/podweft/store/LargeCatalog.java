@@ -31,6 +31,9 @@ import java.util.stream.Stream;
 /** Answers from the catalog of a large corpus, which a {@link LargeCatalogWriter} wrote. For one thread. */
 public final class LargeCatalog implements AutoCloseable {
 
+    private static final String FEATURES = "SELECT f.number, f.kind, f.id, f.episodes + coalesce(a.episodes, 0)"
+        + " FROM features f LEFT JOIN added a ON a.feature = f.number WHERE ";
+
     private final Path file;
     private final Connection database;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -112,13 +115,12 @@ public final class LargeCatalog implements AutoCloseable {
 
     /** Returns the feature of a kind with an id. */
     public Optional<FeatureRow> feature(String kind, String id) throws IOException {
-        return first("SELECT number, kind, id, episodes FROM features WHERE id = ? AND kind = ?",
-            LargeCatalog::feature, id, kind);
+        return first(FEATURES + "f.id = ? AND f.kind = ?", LargeCatalog::feature, id, kind);
     }
 
     /** Returns the feature with this number. */
     public FeatureRow feature(int number) throws IOException {
-        return first("SELECT number, kind, id, episodes FROM features WHERE number = ?", LargeCatalog::feature, number)
+        return first(FEATURES + "f.number = ?", LargeCatalog::feature, number)
             .orElseThrow(() -> new IOException(file + ": no feature " + number + " found; build afresh"));
     }
 
@@ -126,25 +128,10 @@ public final class LargeCatalog implements AutoCloseable {
         return new FeatureRow(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4));
     }
 
-    /** Returns the lowest number of each kind of features, by kind; the numbers of a kind have no gap. */
-    public Map<String, Integer> kinds() throws IOException {
-        int end = first("SELECT max(number) FROM features", row -> row.getInt(1) + (row.wasNull() ? 0 : 1)).orElse(0);
-        Map<String, Integer> kinds = new TreeMap<>();
-        int start = 0;
-        while (start < end) {
-            String kind = feature(start).kind();
-            kinds.put(kind, start);
-            int last = start;
-            int other = end;
-            while (other - last > 1) {
-                int middle = (last + other) >>> 1;
-                boolean same = feature(middle).kind().equals(kind);
-                last = same ? middle : last;
-                other = same ? other : middle;
-            }
-            start = other;
-        }
-        return kinds;
+    /** Returns the highest number of a feature below {@code end}, -1 where there is none. */
+    public int highest(int end) throws IOException {
+        return first("SELECT coalesce(max(number), -1) FROM features WHERE number < ?", row -> row.getInt(1), end)
+            .orElse(-1);
     }
 
     /** Returns the numbers of the headings that a mention of a feature speaks for. */
@@ -152,16 +139,81 @@ public final class LargeCatalog implements AutoCloseable {
         return rows("SELECT heading FROM headings WHERE feature = ? ORDER BY heading", row -> row.getInt(1), feature);
     }
 
-    /** Returns the encoded list of the episodes that have a feature. */
+    /**
+     * Returns the encoded list of the episodes that have a feature, as a whole build left it; none where it is newer.
+     */
     public byte[] postings(int feature) throws IOException {
         return first("SELECT postings FROM features WHERE number = ?", row -> row.getBytes(1), feature)
             .orElseThrow(() -> new IOException(file + ": no feature " + feature + " found; build afresh"));
+    }
+
+    /** What a feature has gained since: how many more have it, and the encoded list of the episodes that changed. */
+    public record Added(int episodes, byte[] postings) {
+    }
+
+    /** Returns what a feature has gained, if anything. */
+    public Optional<Added> added(int feature) throws IOException {
+        return first("SELECT episodes, postings FROM added WHERE feature = ?",
+            row -> new Added(row.getInt(1), row.getBytes(2)), feature);
+    }
+
+    /** Returns all parts of a kind that a writer was given to {@link LargeCatalogWriter#ground}, in their order. */
+    public List<byte[]> ground(String kind) throws IOException {
+        return rows("SELECT body FROM groundwork WHERE kind = ? ORDER BY rowid", row -> row.getBytes(1), kind);
+    }
+
+    /** Returns the first keys of the parts of a kind, ascending, which number them. */
+    public long[] grounds(String kind) throws IOException {
+        return rows("SELECT first FROM groundwork WHERE kind = ? ORDER BY first", row -> row.getLong(1), kind).stream()
+            .mapToLong(Long::longValue).toArray();
+    }
+
+    /** Returns the part of a kind with this first key. */
+    public byte[] ground(String kind, long first) throws IOException {
+        return first("SELECT body FROM groundwork WHERE kind = ? AND first = ?", row -> row.getBytes(1), kind, first)
+            .orElseThrow(() -> new IOException(file + ": no " + kind + " " + first + " found; build afresh"));
     }
 
     /** Returns the id of an episode's node. */
     public String node(int episode) throws IOException {
         return first("SELECT node FROM episodes WHERE id = ?", row -> row.getString(1), episode)
             .orElseThrow(() -> new IOException(file + ": no episode " + episode + " found; build afresh"));
+    }
+
+    /** Returns the concepts that mentions stand for, by number. */
+    public Map<Integer, Concept> concepts(Function<ConceptId, Optional<Concept>> vocabulary) throws IOException {
+        Map<Integer, Concept> concepts = new TreeMap<>();
+        rows("SELECT number, id AS concept_id, name, kind, body FROM concepts",
+            row -> concepts.put(row.getInt("number"), MentionRow.concept(row, vocabulary)));
+        return concepts;
+    }
+
+    /** Where an entry stands, which episode it became, and the hash of what it says. */
+    public record Entry(int number, SourceLocation location, int episode, byte[] sha256) {
+    }
+
+    /** Returns the entry with a number, from 0. */
+    public Entry entry(int number) throws IOException {
+        return first("SELECT s.name, r.line, r.episode, r.sha256 FROM records r JOIN sources s ON s.id = r.source"
+            + " WHERE r.id = ?", row -> new Entry(number, new SourceLocation(row.getString(1), row.getInt(2)),
+                row.getInt(3), row.getBytes(4)), number + 1)
+            .orElseThrow(() -> new IOException(file + ": no entry " + number + " found; build afresh"));
+    }
+
+    /** Returns the numbers, from 0, of the entries of an episode. */
+    public List<Integer> entries(int episode) throws IOException {
+        return rows("SELECT id FROM records WHERE episode = ? ORDER BY id", row -> row.getInt(1) - 1, episode);
+    }
+
+    /** Returns the key of an episode. */
+    public String key(int episode) throws IOException {
+        return first("SELECT key FROM episodes WHERE id = ?", row -> row.getString(1), episode)
+            .orElseThrow(() -> new IOException(file + ": no episode " + episode + " found; build afresh"));
+    }
+
+    /** Returns the number of the episode that has this key. */
+    public Optional<Integer> episode(String key) throws IOException {
+        return first("SELECT id FROM episodes WHERE key = ?", row -> row.getInt(1), key);
     }
 
     /** Returns the encoded features of an episode. */

@@ -29,6 +29,7 @@ public final class LargeCatalogWriter implements AutoCloseable {
     private final EpisodeRows episodes;
     private final Rows records;
     private final Rows features;
+    private final Rows groundwork;
     private final Rows vectors;
     private final Rows headings;
     private final Rows titles;
@@ -48,6 +49,7 @@ public final class LargeCatalogWriter implements AutoCloseable {
         records = new Rows(database, "records", "source", "line", "guid", "title", "date", "sha256", "since", "left_in",
             "episode");
         features = new Rows(database, "features", "number", "kind", "id", "episodes", "postings");
+        groundwork = new Rows(database, "groundwork", "kind", "first", "body");
         vectors = new Rows(database, "vectors", "episode", "features");
         titles = new Rows(database, "titles", "rowid", "title");
         headings = new Rows(database, "headings", "feature", "heading");
@@ -131,11 +133,20 @@ public final class LargeCatalogWriter implements AutoCloseable {
         }
     }
 
+    /** Adds a part of what is to be known so that others can be added; {@code first} is the first key in it, or 0. */
+    public void ground(String kind, long first, byte[] body) throws IOException {
+        try {
+            groundwork.add(kind, first, body);
+        } catch (SQLException e) {
+            throw Database.failure(file, e);
+        }
+    }
+
     /** Ends the catalog and closes it; {@code graph} is the part of the whole that the graph files hold. */
     public void finish(BuildRow row, AnnotatedGraph graph) throws IOException {
         try {
             episodes.close();
-            for (Rows rows : List.of(records, features, vectors, headings, titles)) {
+            for (Rows rows : List.of(records, features, groundwork, vectors, headings, titles)) {
                 rows.close();
             }
             CatalogWriter.build(database, row);

@@ -36,7 +36,8 @@ final class MentionRow {
             number(row, "second"));
     }
 
-    private static Concept concept(ResultSet row, Function<ConceptId, Optional<Concept>> vocabulary)
+    /** Returns the concept of a row with the columns {@code concept_id}, {@code name}, {@code kind}, {@code body}. */
+    static Concept concept(ResultSet row, Function<ConceptId, Optional<Concept>> vocabulary)
             throws SQLException, IOException {
         String body = row.getString("body");
         if (body != null) {

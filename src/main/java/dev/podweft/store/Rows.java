@@ -18,9 +18,23 @@ final class Rows implements AutoCloseable {
 
     /** Prepares to fill these {@code columns}, which are words of this program. */
     Rows(Connection database, String table, String... columns) throws SQLException {
-        insert = database.prepareStatement("INSERT INTO " + table + " (" + Stream.of(columns)
+        this(database, "INSERT INTO ", table, columns);
+    }
+
+    private Rows(Connection database, String command, String table, String... columns) throws SQLException {
+        insert = database.prepareStatement(command + table + " (" + Stream.of(columns)
             .map(column -> '"' + column + '"').collect(Collectors.joining(", ")) + ") VALUES ("
             + Stream.of(columns).map(column -> "?").collect(Collectors.joining(", ")) + ")");
+    }
+
+    /** Prepares to fill these columns, where a row with the same key goes. */
+    static Rows replacing(Connection database, String table, String... columns) throws SQLException {
+        return new Rows(database, "REPLACE INTO ", table, columns);
+    }
+
+    /** Prepares to fill these columns, where a row with the same key stays. */
+    static Rows unlessThere(Connection database, String table, String... columns) throws SQLException {
+        return new Rows(database, "INSERT OR IGNORE INTO ", table, columns);
     }
 
     /** Adds a row; an optional value that is empty becomes NULL. */
