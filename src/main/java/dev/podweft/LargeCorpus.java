@@ -6,6 +6,7 @@ import dev.podweft.analyze.Finder;
 import dev.podweft.analyze.Headings;
 import dev.podweft.analyze.Likeness;
 import dev.podweft.analyze.Neighbours;
+import dev.podweft.analyze.Postings;
 import dev.podweft.analyze.Profile;
 import dev.podweft.analyze.Recurring;
 import dev.podweft.analyze.Vectorizer;
@@ -28,7 +29,9 @@ import dev.podweft.store.LargeCatalog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Answers about a corpus whose graph does not fit into memory: for each question a graph is woven of only the episodes
@@ -170,6 +175,80 @@ public final class LargeCorpus implements AutoCloseable {
             }
         }
         return 0;
+    }
+
+    /** Returns a graph of all concepts that the corpus mentions, and of nothing else, to look them up by name. */
+    public AnnotatedGraph concepts() throws IOException {
+        KnowledgeGraph.Builder graph = KnowledgeGraph.builder();
+        Map<Concept, Integer> mentioned = new HashMap<>();
+        catalog.concepts(this::concept).values().forEach(concept -> mentioned.put(concept, 1));
+        Weaver.concepts(mentioned, Map.of(), this::concept).nodes().forEach(graph::add);
+        return new AnnotatedGraph(graph.build(), List.of(), Map.of());
+    }
+
+    /** The episodes that are most about a concept, as a graph, and how many there are in all. */
+    public record Mentioning(AnnotatedGraph graph, int episodes) {
+    }
+
+    /**
+     * Returns the {@code count} episodes that are most about a concept, a person or an organization, with what the
+     * graph {@code files} knows of what stands around it.
+     */
+    public Mentioning mentioning(Node node, int count, AnnotatedGraph files) throws IOException {
+        List<Integer> numbers = new ArrayList<>();
+        int all;
+        Optional<Postings> postings = postings(node.id());
+        if (postings.isPresent()) {
+            all = mentionedBy(node.id());
+            IntStream.range(0, postings.get().size()).boxed()
+                .sorted(Comparator.comparingInt((Integer at) -> -postings.get().weight(at)).thenComparing(at -> at))
+                .limit(count).forEach(at -> numbers.add(postings.get().episode(at) + 1));
+        } else {
+            List<Integer> uncounted = catalog.mentioning(concept(node).id().value());
+            all = uncounted.size();
+            uncounted.stream().limit(count).forEach(numbers::add);
+        }
+        KnowledgeGraph woven = graph(numbers, List.of()).graph();
+        return new Mentioning(new AnnotatedGraph(around(woven, node, files.graph()), files.communities(),
+            files.facts()), all);
+    }
+
+    private static Concept concept(Node node) {
+        if (node instanceof Node.Person person) {
+            return person.concept();
+        }
+        if (node instanceof Node.Organization organization) {
+            return organization.concept();
+        }
+        if (node instanceof Node.Topic topic) {
+            return topic.concept();
+        }
+        throw new IllegalArgumentException("not a concept, a person or an organization: " + node);
+    }
+
+    private Optional<Postings> postings(String node) {
+        return Stream.of(Feature.Kind.TOPIC, Feature.Kind.NAME)
+            .flatMapToInt(kind -> index.number(new Feature(kind, node)).stream()).mapToObj(index::postings).findFirst();
+    }
+
+    /** Returns {@code woven} with the edges of {@code node} in {@code files} to concepts. */
+    private static KnowledgeGraph around(KnowledgeGraph woven, Node node, KnowledgeGraph files) {
+        KnowledgeGraph.Builder graph = KnowledgeGraph.builder();
+        woven.nodes().forEach(graph::add);
+        woven.edges().forEach(graph::add);
+        if (woven.node(node.id()).isEmpty()) {
+            graph.add(node);
+        }
+        Set<Edge> known = new HashSet<>(woven.edges());
+        Stream.concat(files.edgesOf(node.id(), Edge.CoOccurs.class), files.edgesOf(node.id(), Edge.Known.class))
+            .filter(edge -> !known.contains(edge)).forEach(edge -> {
+                String other = edge.source().equals(node.id()) ? edge.target() : edge.source();
+                if (woven.node(other).isEmpty()) {
+                    graph.add(files.node(other).orElseThrow());
+                }
+                graph.add(edge);
+            });
+        return graph.build();
     }
 
     private AnnotatedGraph graph(List<Integer> numbers, List<Pair> alike) throws IOException {

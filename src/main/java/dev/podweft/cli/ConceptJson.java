@@ -14,12 +14,13 @@ final class ConceptJson {
     private ConceptJson() {
     }
 
-    static void write(JsonLines json, ConceptQuery.Answer answer) throws IOException {
+    /** Writes an answer; the concept is mentioned in so many episodes, of which the answer may have some. */
+    static void write(JsonLines json, ConceptQuery.Answer answer, int mentioning) throws IOException {
         json.start();
         Nodes.write(json, answer.node());
         json.field("concept", answer.concept().id().value()).field("kind", answer.concept().kind().toString())
             .list("aka", answer.concept().aliases()).field("url", answer.concept().url())
-            .field("community", answer.community());
+            .field("community", answer.community()).field("mentionedIn", mentioning);
         relatives(json, "above", answer.above());
         relatives(json, "below", answer.below());
         appearances(json, answer.appearances());

@@ -28,9 +28,13 @@ final class ConceptPage {
         this.answer = answer;
     }
 
-    void print(int ofEpisodes) throws IOException {
+    /** In how many episodes the concept stands, and how many there are. */
+    record Episodes(int mentioning, int all) {
+    }
+
+    void print(Episodes episodes) throws IOException {
         head();
-        episodes(ofEpisodes);
+        episodes(episodes);
         versions("Versions of it", answer.versions());
         versions("Versions near it", answer.versionsNear());
         companions();
@@ -81,10 +85,12 @@ final class ConceptPage {
             .map(relative -> relative.node().label()).toList());
     }
 
-    private void episodes(int ofEpisodes) throws IOException {
+    private void episodes(Episodes episodes) throws IOException {
         List<Appearance> appearances = answer.appearances();
+        boolean some = appearances.size() < episodes.mentioning();
         screen.heading(appearances.isEmpty() ? "Named in no episode"
-            : "In " + appearances.size() + " of " + Nodes.count(ofEpisodes, "episode"));
+            : "In " + episodes.mentioning() + " of " + Nodes.count(episodes.all(), "episode")
+                + (some ? "; most about it are" : ""));
         for (Appearance appearance : appearances) {
             String date = appearance.episode().date().map(day -> day + "  ").orElse("");
             screen.print(4, Rich.of("  ").add(Ink.FAINT, date).add(appearance.episode().label()));

@@ -1,11 +1,15 @@
 package dev.podweft.cli;
 
+import dev.podweft.LargeCorpus;
 import dev.podweft.Podweft;
 import dev.podweft.graph.AnnotatedGraph;
+import dev.podweft.graph.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Options of every command that asks a graph something. Filled by the parser. */
 final class GraphOptions {
@@ -17,6 +21,9 @@ final class GraphOptions {
     @Option(names = "--json", description = "Answer as JSON, one object a line.")
     private boolean json;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     boolean json() {
         return json;
     }
@@ -25,8 +32,15 @@ final class GraphOptions {
         return folder;
     }
 
+    /** Returns the graph; of a large corpus, that it is a part is said on the error stream. */
     AnnotatedGraph open() throws IOException {
-        return open(folder);
+        AnnotatedGraph graph = open(folder);
+        if (LargeCorpus.isIn(folder)) {
+            command.commandLine().getErr().println("podweft: " + folder + " is a large corpus; this answers from the "
+                + graph.graph().nodes(Node.Episode.class).size() + " episodes of its graph files. related, search and "
+                + "concept know all of it.");
+        }
+        return graph;
     }
 
     /** Returns the graph in {@code folder}, which a build must have written. */

@@ -72,7 +72,7 @@ public final class Main {
             case "read" -> new ReadCommand(doors, out, screen);
             case "discover" -> new DiscoverCommand(doors, out, screen);
             case "episodes" -> new EpisodesCommand(out, screen);
-            case "concept" -> new ConceptCommand(out, screen);
+            case "concept" -> new ConceptCommand(doors, out, screen);
             case "related" -> new RelatedCommand(doors, out, screen);
             case "search" -> new SearchCommand(doors, out, screen);
             case "find" -> new FindCommand(out, screen);

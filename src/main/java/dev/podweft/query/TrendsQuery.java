@@ -45,7 +45,8 @@ public final class TrendsQuery {
         Set<String> before = dated.subList(0, old).stream().map(Node::id).collect(Collectors.toSet());
         List<Trend> trends = new ArrayList<>();
         for (Node.Topic topic : graph.nodes(Node.Topic.class)) {
-            if (topic.episodes() >= FEWEST && !topic.concept().is(Concept.Trait.BROAD)) {
+            if (graph.edgesOf(topic.id(), Edge.Mentions.class).count() >= FEWEST
+                    && !topic.concept().is(Concept.Trait.BROAD)) {
                 trends.add(trend(topic, recent, before));
             }
         }

@@ -188,6 +188,12 @@ public final class LargeCatalog implements AutoCloseable {
         return concepts;
     }
 
+    /** Returns the numbers of all episodes that mention the concept with this id, in order. */
+    public List<Integer> mentioning(String concept) throws IOException {
+        return rows("SELECT DISTINCT m.episode FROM concepts c JOIN mentions m ON m.concept = c.number WHERE c.id = ?"
+            + " AND m.decided = 1 ORDER BY m.episode", row -> row.getInt(1), concept);
+    }
+
     /** Where an entry stands, which episode it became, and the hash of what it says. */
     public record Entry(int number, SourceLocation location, int episode, byte[] sha256) {
     }
