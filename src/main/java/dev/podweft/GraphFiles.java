@@ -10,6 +10,7 @@ import dev.podweft.export.Report;
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
+import dev.podweft.map.MapOptions;
 import dev.podweft.map.TopicMap;
 import dev.podweft.read.SourceFile;
 import java.io.IOException;
@@ -30,12 +31,18 @@ final class GraphFiles {
 
     /** Returns the files of a folder by their names: the saved graph, the map, the report, and {@code formats}. */
     static Map<String, GraphFolder.Content> of(AnnotatedGraph graph, BuildSummary summary, List<Format> formats) {
+        return of(graph, summary, formats, MapOptions.DEFAULTS);
+    }
+
+    /** Returns them with a map that is drawn as {@code options} say. */
+    static Map<String, GraphFolder.Content> of(AnnotatedGraph graph, BuildSummary summary, List<Format> formats,
+            MapOptions options) {
         Map<String, GraphFolder.Content> files = new TreeMap<>();
         formats.forEach(format -> files.putAll(format.files(graph, choice(format))));
         for (Exporter exporter : List.of(new JsonGraphExporter(), new Report(summary))) {
             files.put(exporter.fileName(), GraphFolder.content(exporter, graph));
         }
-        files.put(MAP, out -> new TopicMap().write(graph, out));
+        files.put(MAP, out -> new TopicMap(options).write(graph, out));
         return files;
     }
 

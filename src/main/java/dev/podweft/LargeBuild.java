@@ -15,6 +15,8 @@ import dev.podweft.graph.NodeIds;
 import dev.podweft.graph.Weaver;
 import dev.podweft.link.LinkResult;
 import dev.podweft.link.Recurring;
+import dev.podweft.map.MapOptions;
+import dev.podweft.map.Whole;
 import dev.podweft.model.Concept;
 import dev.podweft.model.Episode;
 import dev.podweft.model.LinkedEpisode;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -97,7 +100,8 @@ final class LargeBuild {
             catalog.finish(new BuildRow(number, Podweft.VERSION, program, podweft.vocabulary(),
                 new BuildRow.Counts(read.files().size(), read.records().size(), 0, episodes.size(),
                     top.topics(), links, episodes.size())), graph);
-            List<String> written = GraphFiles.write(folder, GraphFiles.of(graph, summary, options.formats()),
+            List<String> written = GraphFiles.write(folder, GraphFiles.of(graph, summary, options.formats(),
+                MapOptions.DEFAULTS.withWhole(new Whole(top.topics(), episodes.size()))),
                 GraphFiles.manifest(podweft.vocabulary(), Stream.concat(read.files().stream(),
                     curation.files().stream()).toList(), graph, summary),
                 Map.of(Catalog.FILE_NAME, place -> Files.move(part, place)));
@@ -109,12 +113,10 @@ final class LargeBuild {
     }
 
     private List<KeptSource> sources() {
+        Map<String, List<Problem>> problems = read.problems().stream()
+            .collect(Collectors.groupingBy(problem -> problem.location().file()));
         return read.files().stream().map(file -> new KeptSource(file.name(), file.format(), file.bytes(),
-            file.sha256(), true, List.of(), problems(file.name()))).toList();
-    }
-
-    private List<Problem> problems(String file) {
-        return read.problems().stream().filter(problem -> problem.location().file().equals(file)).toList();
+            file.sha256(), true, List.of(), problems.getOrDefault(file.name(), List.of()))).toList();
     }
 
     private boolean isKnown(Concept concept) {

@@ -15,12 +15,15 @@ import dev.podweft.graph.Edge;
 import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.graph.Weaver;
+import dev.podweft.map.Whole;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
 import dev.podweft.model.Link;
 import dev.podweft.model.LinkedEpisode;
 import dev.podweft.model.Passage;
 import dev.podweft.model.SourceLocation;
+import dev.podweft.store.BuildRow;
+import dev.podweft.store.Catalog;
 import dev.podweft.store.LargeCatalog;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,6 +67,17 @@ public final class LargeCorpus implements AutoCloseable {
     /** Returns whether the graph in {@code folder} is that of a corpus too large for one file. */
     public static boolean isIn(Path folder) throws IOException {
         return LargeCatalog.isIn(folder);
+    }
+
+    /** Returns how large the corpus is of which the graph in {@code folder} holds a part; nothing if it holds all. */
+    public static Optional<Whole> whole(Path folder) throws IOException {
+        if (!isIn(folder)) {
+            return Optional.empty();
+        }
+        try (Catalog catalog = Catalog.open(folder).orElseThrow()) {
+            BuildRow.Counts counts = catalog.last().counts();
+            return Optional.of(new Whole(counts.concepts(), counts.episodes()));
+        }
     }
 
     /**

@@ -9,7 +9,7 @@ import dev.podweft.query.ConceptQuery;
 import dev.podweft.query.CoverageQuery;
 import dev.podweft.query.EpisodesQuery;
 import dev.podweft.query.ExplainQuery;
-import dev.podweft.query.Finder;
+import dev.podweft.query.NodeFinder;
 import dev.podweft.query.GapsQuery;
 import dev.podweft.query.GuestsQuery;
 import dev.podweft.query.LearnQuery;
@@ -36,9 +36,9 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Episodes and concepts may be named as {@link Finder} understands them: by id, name, other name, date, or a part of
- * a title. Words that fit nothing, or several, end in an {@link UnclearNameException}. Immutable, and safe to share
- * between threads; made once, since it indexes the graph.
+ * <p>Episodes and concepts may be named as {@link NodeFinder} understands them: by id, name, other name, date, or a
+ * part of a title. Words that fit nothing, or several, end in an {@link UnclearNameException}. Immutable, and safe to
+ * share between threads; made once, since it indexes the graph.
  */
 public final class Questions {
 
@@ -48,7 +48,7 @@ public final class Questions {
 
     private final AnnotatedGraph graph;
     private final List<Node.Episode> episodes;
-    private final Finder finder;
+    private final NodeFinder finder;
     private final RelatedQuery related;
     private final ConceptQuery concepts;
     private final SearchQuery search;
@@ -58,7 +58,7 @@ public final class Questions {
     private Questions(AnnotatedGraph graph) {
         this.graph = graph;
         episodes = graph.graph().nodes(Node.Episode.class).stream().sorted(NEWEST_FIRST).toList();
-        finder = new Finder(graph);
+        finder = new NodeFinder(graph);
         related = new RelatedQuery(graph);
         concepts = new ConceptQuery(graph);
         search = new SearchQuery(graph);

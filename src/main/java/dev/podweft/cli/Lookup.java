@@ -2,7 +2,7 @@ package dev.podweft.cli;
 
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.Node;
-import dev.podweft.query.Finder;
+import dev.podweft.query.NodeFinder;
 import dev.podweft.query.Match;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,10 +12,10 @@ final class Lookup {
 
     private static final int MOST_CHOICES = 12;
 
-    private final Finder finder;
+    private final NodeFinder finder;
 
     Lookup(AnnotatedGraph graph) {
-        finder = new Finder(graph);
+        finder = new NodeFinder(graph);
     }
 
     Node.Episode episode(String words) {

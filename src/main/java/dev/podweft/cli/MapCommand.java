@@ -1,5 +1,6 @@
 package dev.podweft.cli;
 
+import dev.podweft.LargeCorpus;
 import dev.podweft.MapViews;
 import dev.podweft.analyze.Gaps;
 import dev.podweft.graph.AnnotatedGraph;
@@ -111,10 +112,12 @@ final class MapCommand implements Callable<Integer> {
         }
     }
 
-    private MapOptions options(MapFile target) {
+    private MapOptions options(MapFile target) throws IOException {
         MapOptions.Look look = target.isPrinted() && theme == MapOptions.Look.VIEWER ? MapOptions.Look.LIGHT : theme;
         try {
-            return new MapOptions(look, href);
+            MapOptions options = new MapOptions(look, href);
+            boolean isPart = focus.isPresent() || land.isPresent() || since.isPresent() || until.isPresent();
+            return isPart ? options : LargeCorpus.whole(folder).map(options::withWhole).orElse(options);
         } catch (IllegalArgumentException e) {
             throw Failure.error("--" + e.getMessage());
         }

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param look which theme it has
  * @param href an address for every town and episode, with {@code {id}}, {@code {key}}, {@code {type}} and
  *     {@code {name}} in it; without one, the address that the graph knows
+ * @param whole what the map speaks of, where the graph holds only a part of it
  */
-public record MapOptions(Look look, Optional<String> href) {
+public record MapOptions(Look look, Optional<String> href, Optional<Whole> whole) {
 
     /** The viewer's theme, and the graph's own addresses. */
     public static final MapOptions DEFAULTS = new MapOptions(Look.VIEWER, Optional.empty());
@@ -40,12 +41,21 @@ public record MapOptions(Look look, Optional<String> href) {
         }
     }
 
+    /** Options for a graph that is no part of another. */
+    public MapOptions(Look look, Optional<String> href) {
+        this(look, href, Optional.empty());
+    }
+
     public MapOptions withLook(Look theme) {
-        return new MapOptions(theme, href);
+        return new MapOptions(theme, href, whole);
+    }
+
+    public MapOptions withWhole(Whole corpus) {
+        return new MapOptions(look, href, Optional.of(corpus));
     }
 
     public MapOptions withHref(String template) {
-        return new MapOptions(look, Optional.of(template));
+        return new MapOptions(look, Optional.of(template), whole);
     }
 
     private static boolean leadsAway(String template) {

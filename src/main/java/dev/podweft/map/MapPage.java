@@ -26,7 +26,7 @@ public final class MapPage {
 
     /** Writes the map of {@code annotated} to {@code out}, under a title. */
     public void write(AnnotatedGraph annotated, String heading, Appendable out) throws IOException {
-        Scene scene = Scene.of(annotated);
+        Scene scene = Scene.of(annotated, options.whole());
         String map = new MapDrawing(scene, Page.of(scene, heading), options, Optional.empty()).draw();
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")

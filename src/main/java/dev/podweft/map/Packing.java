@@ -1,6 +1,5 @@
 package dev.podweft.map;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,22 +31,29 @@ final class Packing {
 
     private static final int[][] NEIGHBORS = {{-1, -1}, {0, -1}, {1, -1}, {-1, 0}, {1, 0}, {-1, 1}, {0, 1}, {1, 1}};
 
-    private final List<List<Box>> bodies;
+    private static final double[][] MANY_WAYS = ways(72);
+
+    private static final double[][] SOME_WAYS = ways(36);
+
+    private final List<Footprint> bodies;
     private final double[][] pulls;
     private final double aspect;
     private final double loyalty;
-    private final List<Box> outlines;
+    private final boolean[] isPlaced;
     private final Box[] there;
-    private final List<Integer> placed = new ArrayList<>();
+    private final int[] placed;
     private final Points shifts;
+    private int standing;
+    private int lastMet;
 
-    private Packing(List<List<Box>> bodies, double[][] pulls, double aspect, double loyalty) {
+    private Packing(List<Footprint> bodies, double[][] pulls, double aspect, double loyalty) {
         this.bodies = bodies;
         this.pulls = pulls;
         this.aspect = aspect;
         this.loyalty = loyalty;
-        outlines = bodies.stream().map(Box::holding).toList();
+        isPlaced = new boolean[bodies.size()];
         there = new Box[bodies.size()];
+        placed = new int[bodies.size()];
         shifts = new Points(bodies.size());
     }
 
@@ -58,6 +64,10 @@ final class Packing {
      * @param pulls how strongly each two of them are tied
      */
     static Points place(List<List<Box>> bodies, double[][] pulls) {
+        return best(bodies.stream().map(Footprint::new).toList(), pulls).shifts;
+    }
+
+    private static Packing best(List<Footprint> bodies, double[][] pulls) {
         boolean few = bodies.size() <= FEW;
         int aspects = bodies.size() <= HANDFUL ? ASPECTS.length : few ? 4 : 1;
         int loyalties = bodies.size() <= HANDFUL ? LOYALTIES.length : few ? 2 : 1;
@@ -69,26 +79,48 @@ final class Packing {
                 best = packing;
             }
         }
-        return best.shifts;
+        return best;
     }
 
     private void place(int sweeps) {
         List<Integer> order = IntStream.range(0, bodies.size()).boxed()
-            .sorted(Comparator.comparingDouble(this::area).reversed().thenComparing(i -> i)).toList();
+            .sorted(Comparator.comparingDouble((Integer body) -> bodies.get(body).area()).reversed()
+                .thenComparing(i -> i)).toList();
         for (int sweep = 0; sweep <= sweeps; sweep++) {
             for (Integer body : order) {
-                placed.remove(body);
+                lift(body);
                 place(body);
-                placed.add(body);
+                put(body);
             }
         }
         for (int round = 0; round < 20; round++) {
             for (Integer body : order) {
-                placed.remove(body);
+                lift(body);
                 slide(body);
-                placed.add(body);
+                put(body);
             }
         }
+    }
+
+    private void lift(int body) {
+        int at = 0;
+        while (at < standing && placed[at] != body) {
+            at++;
+        }
+        if (at < standing) {
+            System.arraycopy(placed, at + 1, placed, at, --standing - at);
+        }
+        isPlaced[body] = false;
+    }
+
+    private void put(int body) {
+        placed[standing++] = body;
+        isPlaced[body] = true;
+    }
+
+    private static double[][] ways(int count) {
+        return IntStream.range(0, count).mapToDouble(way -> 2 * Math.PI * way / count)
+            .mapToObj(angle -> new double[] {StrictMath.cos(angle), StrictMath.sin(angle)}).toArray(double[][]::new);
     }
 
     /** Moves a body to the middle of the page as far as the others let it. */
@@ -97,7 +129,7 @@ final class Packing {
             for (int[] way : NEIGHBORS) {
                 double x = shifts.x()[body] + step * way[0];
                 double y = shifts.y()[body] + step * way[1];
-                if (gravity(outlines.get(body).movedBy(x, y)) < gravity(there[body]) && isFree(body, x, y)) {
+                if (gravity(outline(body).movedBy(x, y)) < gravity(there[body]) && isFree(body, x, y)) {
                     move(body, x, y);
                 }
             }
@@ -108,10 +140,6 @@ final class Packing {
         double x = box.centerX() / aspect;
         double y = box.centerY();
         return Math.sqrt(x * x + y * y);
-    }
-
-    private double area(int body) {
-        return bodies.get(body).stream().mapToDouble(b -> b.width() * b.height()).sum();
     }
 
     /** Returns the height of the page that it takes, and a little for ties that cross it. */
@@ -131,13 +159,12 @@ final class Packing {
     private void place(Integer body) {
         double least = Double.MAX_VALUE;
         double first = Double.MAX_VALUE;
-        int directions = bodies.size() <= FEW ? 72 : 36;
+        double[][] directions = bodies.size() <= FEW ? MANY_WAYS : SOME_WAYS;
         double step = bodies.size() <= FEW ? STEP : 2 * STEP;
         for (double radius = 0; radius <= first + 240; radius += step) {
-            for (int direction = 0; direction < directions; direction++) {
-                double angle = 2 * Math.PI * direction / directions;
-                double x = Math.rint(aspect * radius * StrictMath.cos(angle) - outlines.get(body).centerX());
-                double y = Math.rint(radius * StrictMath.sin(angle) - outlines.get(body).centerY());
+            for (double[] direction : directions) {
+                double x = Math.rint(aspect * radius * direction[0] - outline(body).centerX());
+                double y = Math.rint(radius * direction[1] - outline(body).centerY());
                 double cost = improvement(body, x, y, least);
                 if (cost < least) {
                     least = cost;
@@ -149,9 +176,13 @@ final class Packing {
         nudge(body, least);
     }
 
+    private Box outline(int body) {
+        return bodies.get(body).outline();
+    }
+
     private void move(int body, double x, double y) {
         shifts.move(body, x, y);
-        there[body] = outlines.get(body).movedBy(x, y);
+        there[body] = outline(body).movedBy(x, y);
     }
 
     /** Shifts a body from where it was put to where it fits better yet. */
@@ -177,21 +208,33 @@ final class Packing {
 
     /** Returns the cost of a place that is free and costs less than {@code least}, or else the highest number. */
     private double improvement(int body, double x, double y, double least) {
-        Box box = outlines.get(body).movedBy(x, y);
+        Box box = outline(body).movedBy(x, y);
         double reach = Math.max(Math.max(-box.left(), box.right()) / aspect, Math.max(-box.top(), box.bottom()));
         if (reach >= least) {
             return Double.MAX_VALUE;
         }
+        double cost = reach + 0.3 * gravity(box);
+        boolean anyWillDo = least == Double.MAX_VALUE;
+        if (cost >= least || anyWillDo && !isFree(body, x, y)) {
+            return Double.MAX_VALUE;
+        }
+        cost += loyalty * distanceToTied(body, box);
+        return anyWillDo || cost < least && isFree(body, x, y) ? cost : Double.MAX_VALUE;
+    }
+
+    /** Returns how far a body in this place would be from those it is tied to, on average, and the ties weighed. */
+    private double distanceToTied(int body, Box box) {
+        double[] ties = pulls[body];
         double far = 0;
         double total = 0.2;
-        for (int other : placed) {
-            if (pulls[body][other] > 0) {
-                far += pulls[body][other] * distance(box, there[other]);
-                total += pulls[body][other];
+        for (int i = 0; i < standing; i++) {
+            int other = placed[i];
+            if (ties[other] > 0) {
+                far += ties[other] * distance(box, there[other]);
+                total += ties[other];
             }
         }
-        double cost = reach + 0.3 * gravity(box) + loyalty * far / total;
-        return cost < least && isFree(body, x, y) ? cost : Double.MAX_VALUE;
+        return far / total;
     }
 
     private static double distance(Box a, Box b) {
@@ -199,33 +242,22 @@ final class Packing {
     }
 
     private boolean isFree(int body, double x, double y) {
-        Box outline = outlines.get(body).movedBy(x, y);
-        for (int other : placed) {
-            if (outline.isNear(there[other], WATER)
-                    && meets(body, other, x - shifts.x()[other], y - shifts.y()[other])) {
+        Box outline = outline(body).movedBy(x, y);
+        if (isPlaced[lastMet] && meets(body, x, y, outline, lastMet)) {
+            return false;
+        }
+        for (int i = 0; i < standing; i++) {
+            if (meets(body, x, y, outline, placed[i])) {
+                lastMet = placed[i];
                 return false;
             }
         }
         return true;
     }
 
-    private boolean meets(int body, int other, double x, double y) {
-        Box outline = outlines.get(other);
-        for (Box box : bodies.get(body)) {
-            Box moved = box.movedBy(x, y);
-            if (moved.isNear(outline, WATER) && meets(moved, bodies.get(other))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean meets(Box box, List<Box> others) {
-        for (Box other : others) {
-            if (other.isNear(box, WATER)) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns whether a body that is moved there, and then has this outline, comes too near to another. */
+    private boolean meets(int body, double x, double y, Box outline, int other) {
+        return outline.isNear(there[other], WATER)
+            && bodies.get(body).isNear(bodies.get(other), x - shifts.x()[other], y - shifts.y()[other], WATER);
     }
 }

@@ -20,13 +20,13 @@ import java.util.Optional;
 record Scene(AnnotatedGraph annotated, Selection selection, Points points, List<Region> regions,
         List<Borders.Line> lines, List<Optional<Box>> names, Roads roads, Network ties, List<Tie> gaps) {
 
-    static Scene of(AnnotatedGraph annotated) {
-        return of(annotated, List.of());
+    static Scene of(AnnotatedGraph annotated, Optional<Whole> whole) {
+        return of(annotated, whole, List.of());
     }
 
     /** Returns the scene with some pairs of nodes, by their ids, drawn as gaps. */
-    static Scene of(AnnotatedGraph annotated, List<List<String>> pairs) {
-        Selection chosen = Selection.of(annotated);
+    static Scene of(AnnotatedGraph annotated, Optional<Whole> whole, List<List<String>> pairs) {
+        Selection chosen = Selection.of(annotated).outOf(whole);
         List<Mark> marks = chosen.marks().stream().map(mark -> sized(annotated, mark)).toList();
         Selection selection = new Selection(marks, chosen.concepts(), chosen.episodes());
         Points points = new Points(marks.size());

@@ -10,14 +10,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What of a graph is drawn: the heaviest concepts and episodes, heaviest first. The same for the layout, which makes
  * room for the names, and for the map, which writes them.
  *
- * @param concepts how many concepts the graph has
- * @param episodes how many episodes the graph has
+ * @param concepts how many concepts the graph has, or the corpus of which it holds a part
+ * @param episodes how many episodes
  */
 record Selection(List<Mark> marks, int concepts, int episodes) {
 
@@ -58,6 +59,11 @@ record Selection(List<Mark> marks, int concepts, int episodes) {
             marks.add(i < MOST_EPISODE_NAMES ? episodes.get(i) : episodes.get(i).narrow());
         }
         return new Selection(marks, concepts.size(), episodes.size());
+    }
+
+    /** Returns this as a selection out of the corpus of which the graph holds a part. */
+    Selection outOf(Optional<Whole> whole) {
+        return whole.map(corpus -> new Selection(marks, corpus.concepts(), corpus.episodes())).orElse(this);
     }
 
     List<Mark> shownConcepts() {

@@ -40,7 +40,7 @@ public final class TopicMap {
 
     /** Writes the map under a title, with a ring around one node. */
     void write(AnnotatedGraph annotated, String title, Optional<String> focus, Appendable out) throws IOException {
-        Scene scene = Scene.of(annotated);
+        Scene scene = Scene.of(annotated, options.whole());
         out.append(new MapDrawing(scene, Page.of(scene, title), options, focus).draw());
     }
 
@@ -50,7 +50,7 @@ public final class TopicMap {
      */
     public void writeGaps(AnnotatedGraph annotated, List<List<String>> pairs, List<String> sentences, Appendable out)
             throws IOException {
-        Scene scene = Scene.of(annotated, pairs);
+        Scene scene = Scene.of(annotated, options.whole(), pairs);
         String title = Words.shows(annotated.graph()) + ": what was never discussed together";
         out.append(new MapDrawing(scene, Page.of(scene, title, sentences), options, Optional.empty()).draw());
     }

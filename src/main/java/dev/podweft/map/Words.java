@@ -45,12 +45,15 @@ final class Words {
             : String.join(" · ", names.subList(0, 3)) + " and " + (names.size() - 3) + " more";
     }
 
-    /** Returns counts and the range of the episodes' dates. */
+    /** Returns counts and the range of the episodes' dates, or what is shown of a corpus that the graph is part of. */
     static String summary(Scene scene) {
-        List<LocalDate> dates = scene.annotated().graph().nodes(Node.Episode.class).stream()
-            .flatMap(episode -> episode.date().stream()).sorted().toList();
+        List<Node.Episode> episodes = scene.annotated().graph().nodes(Node.Episode.class);
+        List<LocalDate> dates = episodes.stream().flatMap(episode -> episode.date().stream()).sorted().toList();
         String summary = count(scene.selection().concepts(), "concept") + " in "
             + count(scene.selection().episodes(), "episode");
+        if (episodes.size() < scene.selection().episodes()) {
+            return summary + "; shown are " + scene.selection().shownConcepts().size() + " of those in most episodes";
+        }
         if (dates.isEmpty()) {
             return summary;
         }

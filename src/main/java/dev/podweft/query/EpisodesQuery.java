@@ -31,12 +31,12 @@ public final class EpisodesQuery {
 
     private final AnnotatedGraph annotated;
     private final KnowledgeGraph graph;
-    private final Finder finder;
+    private final NodeFinder finder;
 
     public EpisodesQuery(AnnotatedGraph graph) {
         this.annotated = graph;
         this.graph = graph.graph();
-        this.finder = new Finder(graph);
+        this.finder = new NodeFinder(graph);
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.podweft.query;
 import dev.podweft.graph.Node;
 import java.util.List;
 
-/** What {@link Finder} found for the words a person typed: one node, several that fit equally well, or none. */
+/** What {@link NodeFinder} found for the words a person typed: one node, several that fit equally well, or none. */
 public sealed interface Match<N extends Node> {
 
     /** Exactly one node fits. */

@@ -87,13 +87,24 @@ class TopicMapTest {
     @Test
     void keepsDotsOfAShowApart() {
         AnnotatedGraph placed = new MapLayout().place(SampleGraphs.show());
-        Scene scene = Scene.of(placed);
+        Scene scene = Scene.of(placed, Optional.empty());
         for (int i = 0; i < scene.marks().size(); i++) {
             Box box = scene.marks().get(i).box(scene.points().x()[i], scene.points().y()[i]);
             for (int j = 0; j < i; j++) {
                 assertFalse(box.overlaps(scene.marks().get(j).box(scene.points().x()[j], scene.points().y()[j])));
             }
         }
+    }
+
+    @Test
+    void saysHowLargeTheWholeIsOfWhichItShowsAPart() throws Exception {
+        StringBuilder svg = new StringBuilder();
+        new TopicMap(MapOptions.DEFAULTS.withWhole(new Whole(48_213, 999_994)))
+            .write(new MapLayout().place(SampleGraphs.show()), svg);
+        String words = SvgText.parse(svg.toString()).getDocumentElement().getTextContent();
+        assertTrue(words.contains("48213 concepts in 999994 episodes; shown are 146 of those in most episodes"), words);
+        assertTrue(words.contains("Shown are the 146 heaviest of 48213 concepts."), words);
+        assertTrue(words.contains("Shown are 31 of 999994 episodes."), words);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ class ViewsTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         new Picture(printed()).writePng(0.5, png);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
-        Page page = Page.of(Scene.of(SHOW), "x");
+        Page page = Page.of(Scene.of(SHOW, Optional.empty()), "x");
         assertEquals(Math.ceil(page.width() / 2), image.getWidth(), 1);
         assertEquals(Palette.PAPER, image.getRGB(2, 2) & 0xFFFFFF);
         assertThrows(IllegalArgumentException.class, () -> new Picture(printed()).writePng(100, png));

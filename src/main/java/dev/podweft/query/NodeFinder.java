@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * gives anything decides. Safe to share; names are gathered when they are first asked for, since most commands ask for
  * one kind only.
  */
-public final class Finder {
+public final class NodeFinder {
 
     private final Once<EpisodeNames> episodes;
     private final Once<ConceptNames> concepts;
 
-    public Finder(AnnotatedGraph graph) {
+    public NodeFinder(AnnotatedGraph graph) {
         episodes = new Once<>(() -> new EpisodeNames(graph.graph()));
         concepts = new Once<>(() -> new ConceptNames(graph.graph()));
     }

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FinderTest {
+class NodeFinderTest {
 
-    private final Finder finder = new Finder(SmallGraph.annotated());
+    private final NodeFinder finder = new NodeFinder(SmallGraph.annotated());
 
     @ParameterizedTest
     @CsvSource({"b, e_b", "e_b, e_b", "Kernel level TLS, e_b", "kernel LEVEL tls, e_b", "kernel, e_b", "2024-08-09, e_b",
