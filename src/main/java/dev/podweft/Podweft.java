@@ -17,6 +17,7 @@ import dev.podweft.graph.Weaver;
 import dev.podweft.link.LinkResult;
 import dev.podweft.link.Recurring;
 import dev.podweft.map.MapLayout;
+import dev.podweft.map.MapOptions;
 import dev.podweft.model.Concept;
 import dev.podweft.model.ConceptId;
 import dev.podweft.model.Episode;
@@ -246,10 +247,10 @@ public final class Podweft {
      * @throws IOException where the folder cannot be written
      */
     public static AnnotatedGraph write(KnowledgeGraph graph, BuildSummary summary, List<SourceFile> inputs,
-            Path folder) throws IOException {
+            MapOptions map, Path folder) throws IOException {
         BuildOptions options = BuildOptions.DEFAULTS;
         AnnotatedGraph annotated = annotated(graph, Optional.empty(), options);
-        GraphFiles.write(folder, GraphFiles.of(annotated, summary, options.formats()),
+        GraphFiles.write(folder, GraphFiles.of(annotated, summary, options.formats(), map),
             GraphFiles.manifest(Fingerprint.ofVocabulary(), inputs, annotated, summary), Map.of());
         return annotated;
     }

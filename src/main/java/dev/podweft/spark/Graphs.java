@@ -10,6 +10,8 @@ import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
 import dev.podweft.graph.NodeIds;
 import dev.podweft.graph.Weaver;
+import dev.podweft.map.MapOptions;
+import dev.podweft.map.Whole;
 import dev.podweft.model.Concept;
 import dev.podweft.read.SourceFile;
 import dev.podweft.store.RecordJson;
@@ -63,10 +65,19 @@ final class Graphs {
 
     /** Returns the concepts of most episodes, at most {@code most}. */
     static List<Node.Topic> top(KnowledgeGraph concepts, int most) {
-        return concepts.nodes(Node.Topic.class).stream()
-            .filter(topic -> topic.episodes() > 0 && !topic.concept().is(Concept.Trait.BROAD))
+        return topics(concepts)
             .sorted(Comparator.comparingInt((Node.Topic topic) -> -topic.episodes()).thenComparing(Node.Topic::id))
             .limit(most).toList();
+    }
+
+    private static Stream<Node.Topic> topics(KnowledgeGraph concepts) {
+        return concepts.nodes(Node.Topic.class).stream()
+            .filter(topic -> topic.episodes() > 0 && !topic.concept().is(Concept.Trait.BROAD));
+    }
+
+    /** Returns a map that says how large the corpus is of which it shows a part. */
+    MapOptions partOf(int episodes) {
+        return MapOptions.DEFAULTS.withWhole(new Whole((int) topics(concepts.graph()).count(), episodes));
     }
 
     /** Returns the graph of the {@code top} concepts and of the {@code woven} episodes that are most about each. */
@@ -141,11 +152,11 @@ final class Graphs {
     }
 
     /** Writes the files of {@code graph} into {@code output}, on whatever file system that lies. */
-    AnnotatedGraph write(KnowledgeGraph finished, BuildSummary summary, List<SourceFile> inputs, String output)
-            throws IOException {
+    AnnotatedGraph write(KnowledgeGraph finished, BuildSummary summary, List<SourceFile> inputs, MapOptions map,
+            String output) throws IOException {
         Path scratch = Files.createTempDirectory("podweft");
         try {
-            AnnotatedGraph annotated = Podweft.write(finished, summary, inputs, scratch);
+            AnnotatedGraph annotated = Podweft.write(finished, summary, inputs, map, scratch);
             org.apache.hadoop.fs.Path target = new org.apache.hadoop.fs.Path(output);
             FileSystem files = target.getFileSystem(engine.spark().sparkContext().hadoopConfiguration());
             files.setWriteChecksum(false);

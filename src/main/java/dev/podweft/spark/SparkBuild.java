@@ -6,6 +6,7 @@ import dev.podweft.export.BuildSummary;
 import dev.podweft.graph.AnnotatedGraph;
 import dev.podweft.graph.KnowledgeGraph;
 import dev.podweft.graph.Node;
+import dev.podweft.map.MapOptions;
 import dev.podweft.model.Problem;
 import dev.podweft.read.SourceFile;
 import dev.podweft.store.RecordJson;
@@ -130,10 +131,12 @@ public final class SparkBuild {
         graphTables.related(related, woven);
         progress.at("drawing the map", 0, 0);
         Graphs graphs = new Graphs(engine, concepts);
-        KnowledgeGraph graph = episodes < settings.large()
+        boolean small = episodes < settings.large();
+        KnowledgeGraph graph = small
             ? graphs.whole(new Graphs.Shown(tagged, related, together.all()))
             : graphs.top(top, woven, new Graphs.Shown(tagged, related, together.top()));
-        AnnotatedGraph shown = graphs.write(graph, summary(read, episodes), read.files(), settings.output());
+        AnnotatedGraph shown = graphs.write(graph, summary(read, episodes), read.files(),
+            small ? MapOptions.DEFAULTS : graphs.partOf(episodes), settings.output());
         graphTables.nodes(tables.read("episodes"), concepts.graph(), shown);
     }
 
