@@ -20,6 +20,9 @@ final class Legend {
 
     private static final double APART = 28;
 
+    /** Signs of more shows than these are not told apart by a legend. */
+    private static final int MOST_SHOWS = 48;
+
     private final List<Entry> entries = new ArrayList<>();
     private final double left;
     private final double width;
@@ -90,7 +93,8 @@ final class Legend {
     /** Which sign is whose, where there are several shows. */
     private void addShows(Scene scene) {
         double x = left;
-        List<String> shows = scene.shows().size() > 1 ? scene.shows() : List.of();
+        List<String> shows = scene.shows().size() > 1
+            ? scene.shows().subList(0, Math.min(MOST_SHOWS, scene.shows().size())) : List.of();
         for (String show : shows) {
             Caption caption = Caption.fit(show, LETTERS, NAME, 1);
             Entry entry = show(scene.shows().indexOf(show), x, y, caption);
@@ -182,6 +186,8 @@ final class Legend {
             episodes < selection.episodes()
                 ? "Shown are " + episodes + " of " + selection.episodes() + " episodes." : "",
             namedEpisodes < episodes ? "Names of " + namedEpisodes + " of " + episodes + " episodes are written." : "",
+            scene.shows().size() > MOST_SHOWS
+                ? "Named are the signs of " + MOST_SHOWS + " of " + scene.shows().size() + " shows." : "",
             small == 0 ? "" : Words.count(small, "small land") + " without a name.",
             "Point at anything for its facts.").filter(note -> !note.isEmpty()).reduce((a, b) -> a + " " + b)
             .map(note -> Caption.fit(note, LETTERS, width, 4))

@@ -108,6 +108,24 @@ class TopicMapTest {
     }
 
     @Test
+    void namesSomeShowsWhereThereAreHundreds() throws Exception {
+        AnnotatedGraph one = SampleGraphs.random(400, 3);
+        KnowledgeGraph.Builder many = KnowledgeGraph.builder();
+        one.graph().nodes().forEach(node ->
+            many.add(node instanceof Node.Episode episode ? ofItsOwnShow(episode) : node));
+        one.graph().edges().forEach(many::add);
+        String svg = draw(new MapLayout().place(new AnnotatedGraph(many.build(), one.communities(), one.facts())));
+        assertReadable(svg);
+        String words = SvgText.parse(svg).getDocumentElement().getTextContent();
+        assertTrue(words.contains("Named are the signs of 48 of 100 shows."), words);
+    }
+
+    private static Node.Episode ofItsOwnShow(Node.Episode of) {
+        return new Node.Episode(of.id(), of.key(), of.label(), of.titleDerived(), "Show of " + of.key(), of.date(),
+            of.durationSeconds(), of.url(), of.description(), of.chapters(), of.sources(), of.reasons());
+    }
+
+    @Test
     void saysItselfInWords() throws Exception {
         Element svg = SvgText.parse(draw(new MapLayout().place(SampleGraphs.show()))).getDocumentElement();
         assertEquals("graphics-document", svg.getAttribute("role"));
